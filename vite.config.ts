@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** The service worker must change whenever the shell does, so the version is the sources' own hash. */
+function sourcesHash(): string {
+	const hash = createHash('sha256');
+	for (const folder of ['src', 'static']) {
+		for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+			if (entry.isFile()) hash.update(readFileSync(join(entry.parentPath, entry.name)));
+		}
+	}
+	return hash.digest('hex').slice(0, 16);
+}
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter(),
+			paths: { relative: false },
+			version: { name: sourcesHash(), pollInterval: 0 },
+			csp: {
+				mode: 'auto',
+				directives: {
+					'default-src': ['self'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					// The route announcer hides itself with a style attribute; without this it shows as text.
+					'style-src-attr': ['unsafe-inline'],
+					'img-src': ['self', 'data:', 'blob:'],
+					'media-src': ['self', 'blob:'],
+					'object-src': ['none'],
+					'base-uri': ['none'],
+					'frame-ancestors': ['none'],
+					'form-action': ['self']
+				}
+			}
+		})
+	],
+	environments: {
+		ssr: { build: { rolldownOptions: { input: { main: 'src/server/main.ts' } } } }
+	}
+});
