@@ -1,0 +1,55 @@
+import type { RunId } from '../diary/event.ts';
+import type { Seconds } from '../units.ts';
+
+/** One stretch of a run. Warm-up and cool-down are walks. */
+export type Segment = { kind: 'walk' | 'run'; seconds: Seconds };
+
+/** One outing: warm-up walk, segments, cool-down walk, in order. */
+export type PlannedRun = { id: RunId; week: number; run: number; segments: readonly Segment[] };
+
+/** A list of runs in order, with where it comes from. */
+export type Plan = { id: string; name: string; source: string; runs: readonly PlannedRun[] };
+
+/** The run with that id, or null when the plan has none. */
+export function find(plan: Plan, id: RunId): PlannedRun | null {
+	return plan.runs.find((run) => run.id === id) ?? null;
+}
+
+/** The run after that one; the last run's successor is itself, so a finished plan keeps its 30 minutes. */
+export function after(plan: Plan, id: RunId): PlannedRun | null {
+	const index = plan.runs.findIndex((run) => run.id === id);
+	return index < 0 ? null : (plan.runs[Math.min(index + 1, plan.runs.length - 1)] ?? null);
+}
+
+/** The run before that one, or null for the first. */
+export function before(plan: Plan, id: RunId): PlannedRun | null {
+	const index = plan.runs.findIndex((run) => run.id === id);
+	return index <= 0 ? null : (plan.runs[index - 1] ?? null);
+}
+
+/** The same run of the week before, for stepping back; the first week steps back to its own first run. */
+export function weekBefore(plan: Plan, id: RunId): PlannedRun | null {
+	const from = find(plan, id);
+	if (!from) return null;
+	return plan.runs.find((run) => run.week === from.week - 1 && run.run === from.run) ?? plan.runs[0] ?? null;
+}
+
+/** Length of the whole outing. */
+export function duration(run: PlannedRun): Seconds {
+	return run.segments.reduce((sum, segment) => sum + segment.seconds, 0);
+}
+
+/** Time spent running. */
+export function running(run: PlannedRun): Seconds {
+	return run.segments.reduce((sum, segment) => sum + (segment.kind === 'run' ? segment.seconds : 0), 0);
+}
+
+/** The longest stretch without a walk. */
+export function longestStretch(run: PlannedRun): Seconds {
+	return Math.max(0, ...run.segments.map((segment) => (segment.kind === 'run' ? segment.seconds : 0)));
+}
+
+/** `Week 6, run 3`. */
+export function spoken({ week, run }: PlannedRun): string {
+	return `Week ${week}, run ${run}`;
+}
