@@ -1,0 +1,81 @@
+import { empty, fold, type Diary } from '#core/diary/diary.ts';
+import type { Event, KnownEvent, Stamp } from '#core/diary/event.ts';
+import { uuidv7 } from '#core/diary/id.ts';
+import { moment } from './clock.ts';
+import * as store from './store.ts';
+
+/** What happened, before it has an id and a time. */
+export type Happening = KnownEvent extends infer E
+	? E extends KnownEvent
+		? Omit<E, keyof Stamp>
+		: never
+	: never;
+
+/** A hint for the next page load that this device has a plan, so that the welcome does not flash by. */
+const BEGAN = 'fourleaf-began';
+
+/** This device's diary, in every open tab the same. */
+class DeviceDiary {
+	/** Whether the device's events have been read. */
+	ready = $state(false);
+	/** What they add up to. */
+	now = $state.raw<Diary>(empty);
+	/** Why nothing can be kept on this device, or null. */
+	trouble = $state<string | null>(null);
+	#tabs: BroadcastChannel | null = null;
+
+	/** Reads the device; called once per page. */
+	async open(): Promise<void> {
+		this.#tabs = new BroadcastChannel('fourleaf-diary');
+		this.#tabs.onmessage = () => void this.#read();
+		await this.#read();
+	}
+
+	async #read(): Promise<void> {
+		try {
+			this.now = fold(await store.events());
+			this.#hint();
+		} catch {
+			this.trouble =
+				'This browser does not let Fourleaf keep anything. Private windows often do that. Nothing you enter here will be kept.';
+		}
+		this.ready = true;
+	}
+
+	#hint(): void {
+		if (this.now.plan) localStorage.setItem(BEGAN, 'yes');
+		else localStorage.removeItem(BEGAN);
+	}
+
+	/** Mints an event, keeps it on the device, folds it in. Rejects when the device could not keep it. */
+	async append(happening: Happening): Promise<Event> {
+		const { at, offset } = moment();
+		const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)));
+		const event = { ...happening, id, at, offset } as Event;
+		await this.take([event]);
+		void navigator.storage?.persist?.();
+		return event;
+	}
+
+	/** Takes in events that already have their ids, as from a file: all or none. */
+	async take(fresh: readonly Event[]): Promise<void> {
+		// Components hand over reactive proxies; the device keeps plain values.
+		const plain = $state.snapshot(fresh) as Event[];
+		await store.add(plain);
+		this.now = fold(plain, this.now);
+		this.#hint();
+		this.#tabs?.postMessage('changed');
+	}
+
+	/** Forgets everything on this device, in every tab. */
+	async forget(): Promise<void> {
+		await store.clear();
+		this.now = empty;
+		this.#hint();
+		this.#tabs?.postMessage('changed');
+	}
+}
+
+export const diary = new DeviceDiary();
+
+if (typeof indexedDB !== 'undefined') void diary.open();
