@@ -78,7 +78,10 @@ export type KnownEvent =
 	| Named
 	| Retracted;
 
-/** An event of a newer Fourleaf: kept and passed on, never read. */
+/**
+ * An event of a newer Fourleaf: kept and passed on, never read. Its kind can be any text; the prefix only keeps
+ * TypeScript from mistaking it for one of ours.
+ */
 export type UnknownEvent = Stamp & { kind: `x-${string}` };
 
 export type Event = KnownEvent | UnknownEvent;

@@ -1,0 +1,112 @@
+import type { Event } from './event.ts';
+
+/** Null when the value fits, otherwise what was expected, to be read after "it needs". */
+type Check = (value: unknown) => string | null;
+
+const MAX_NAME = 60;
+const MAX_ACHES = 60;
+
+const isText =
+	(longest: number, what: string): Check =>
+	(v) =>
+		typeof v === 'string' && v.length > 0 && v.length <= longest ? null : what;
+const isNumber =
+	(least: number, most: number, what: string): Check =>
+	(v) =>
+		typeof v === 'number' && Number.isFinite(v) && v >= least && v <= most ? null : what;
+const isOneOf =
+	(...options: string[]): Check =>
+	(v) =>
+		typeof v === 'string' && options.includes(v) ? null : `one of ${options.join(', ')}`;
+const isFlag: Check = (v) => (typeof v === 'boolean' ? null : 'yes or no');
+const orNothing =
+	(check: Check): Check =>
+	(v) =>
+		v === null ? null : check(v);
+const isListOf =
+	(check: Check, longest: number, what: string): Check =>
+	(v) => {
+		if (!Array.isArray(v) || v.length > longest) return what;
+		for (const item of v) if (check(item) !== null) return what;
+		return null;
+	};
+
+/** 9999-12-31, the last day that a person's calendar writes with four digits. */
+const LAST_INSTANT = 253_402_300_799_000;
+/** No outing of a beginners' plan, and no routine, lasts two days. */
+const LONGEST_SECONDS = 172_800;
+
+const isId = isText(64, 'an id');
+const isInstant = isNumber(0, LAST_INSTANT, 'a time');
+const isSeconds = isNumber(0, LONGEST_SECONDS, 'a length in seconds');
+const isRun: Check = (v) =>
+	typeof v === 'string' && /^W[1-9]\d{0,2}R[1-9]\d?$/.test(v) ? null : 'a run like W6R3';
+
+const fields = (shape: Record<string, Check>): Check => {
+	const entries = Object.entries(shape);
+	return (v) => {
+		if (typeof v !== 'object' || v === null || Array.isArray(v)) return 'an object';
+		for (const [key, check] of entries) {
+			const wrong = check((v as Record<string, unknown>)[key]);
+			if (wrong !== null) return `"${key}" to be ${wrong}`;
+		}
+		return null;
+	};
+};
+
+const isScore: Check = (v) =>
+	Number.isInteger(v) && Number(v) >= 0 && Number(v) <= 10 ? null : 'a whole number from 0 to 10';
+const isAche = fields({
+	area: isText(40, 'an area'),
+	side: isOneOf('left', 'right', 'middle'),
+	score: isScore
+});
+const isEnding = isOneOf('whole', 'early');
+const isPlan = isText(60, 'a plan');
+
+const isStamp = fields({
+	id: isId,
+	kind: isText(40, 'a kind of event'),
+	at: isInstant,
+	offset: isNumber(-1_080, 1_080, 'an offset from UTC in minutes')
+});
+
+const KINDS: Record<string, Check> = {
+	'plan-started': fields({ plan: isPlan, from: isRun }),
+	'run-finished': fields({
+		plan: isPlan,
+		run: isRun,
+		ending: isEnding,
+		startedAt: isInstant,
+		elapsed: isSeconds,
+		ran: isSeconds
+	}),
+	'checked-in': fields({
+		when: isOneOf('before', 'after', 'morning'),
+		run: orNothing(isId),
+		aches: isListOf(isAche, MAX_ACHES, 'a list of aches, each with area, side and a score from 0 to 10'),
+		limp: isFlag,
+		swelling: isFlag,
+		boneSpot: isFlag
+	}),
+	'danger-pressed': fields({}),
+	'plan-resumed': fields({}),
+	'run-chosen': fields({ run: isRun }),
+	'routine-finished': fields({
+		routine: isText(60, 'a routine'),
+		ending: isEnding,
+		elapsed: isSeconds,
+		hurt: isListOf(isText(40, 'an exercise'), 60, 'a list of exercises')
+	}),
+	wrote: fields({ what: isOneOf('question', 'answer'), question: isText(64, 'a question') }),
+	named: fields({ name: isText(MAX_NAME, `a name of at most ${MAX_NAME} letters`) }),
+	retracted: fields({ event: isId })
+} satisfies Record<Exclude<Event['kind'], `x-${string}`>, Check>;
+
+/** Null when the value is an event this Fourleaf can keep (unknown kinds included), else what it needs. */
+export const wrongWith: Check = (value) => {
+	const stamp = isStamp(value);
+	if (stamp !== null) return stamp;
+	const check = KINDS[(value as Event).kind];
+	return check ? check(value) : null;
+};
