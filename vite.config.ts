@@ -40,6 +40,26 @@ export default defineConfig({
 			}
 		})
 	],
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['{src,checks,scripts,e2e}/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', '**/*.story.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'db',
+					include: ['src/**/*.db.test.ts'],
+					globalSetup: 'src/server/database/throwaway.ts'
+				}
+			}
+		]
+	},
 	environments: {
 		ssr: { build: { rolldownOptions: { input: { main: 'src/server/main.ts' } } } }
 	}
