@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { MPEGDecoder } from 'mpg123-decoder';
+import type { PhraseId } from '#core/run/phrases.ts';
+import type { Voice } from '#core/run/track.ts';
+import type { Manifest } from './voice.ts';
+
+// For tests: the clips as they lie in the repository, and what an ear would hear of an MP3.
+
+export const RATE = 24_000;
+const FOLDER = 'static/voice/slt';
+/** -40 dB below full scale: where a sound counts as begun. */
+const AUDIBLE = 0.01;
+
+export const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Manifest;
+
+/** One file of the voice. */
+export function bytesOf(file: string): Uint8Array {
+	return new Uint8Array(readFileSync(`${FOLDER}/${file}`));
+}
+
+/** The whole voice, from disk. */
+export function voiceFromDisk(): Voice {
+	const clips = new Map(manifest.clips.map((clip) => [clip.id as PhraseId, bytesOf(clip.file)]));
+	return { silence: bytesOf(manifest.silence), clips };
+}
+
+/** Samples of an MP3 at 24 kHz, full scale 1. */
+export async function hear(mp3: Uint8Array): Promise<Float32Array> {
+	const decoder = new MPEGDecoder({ enableGapless: false });
+	await decoder.ready;
+	const { channelData, errors, sampleRate } = decoder.decode(mp3);
+	decoder.free();
+	if (errors.length > 0 || sampleRate !== RATE)
+		throw new Error(`not decodable: ${JSON.stringify(errors[0])}`);
+	return channelData[0] ?? new Float32Array();
+}
+
+/** Seconds until the first audible sample at or after `from` seconds, or null when silence follows. */
+export function soundFrom(samples: Float32Array, from: number): number | null {
+	for (let i = Math.max(0, Math.round(from * RATE)); i < samples.length; i++) {
+		if (Math.abs(samples[i] ?? 0) >= AUDIBLE) return i / RATE;
+	}
+	return null;
+}
+
+/** Whether every sample from `from` to `to` seconds is exactly zero. */
+export function isSilent(samples: Float32Array, from: number, to: number): boolean {
+	return samples.subarray(Math.ceil(from * RATE), Math.floor(to * RATE)).every((sample) => sample === 0);
+}
+
+const decibels = (ratio: number) => 20 * Math.log10(ratio);
+
+/** Highest sample, dB below full scale. */
+export function peak(samples: Float32Array): number {
+	return decibels(samples.reduce((most, s) => Math.max(most, Math.abs(s)), 0));
+}
+
+/** Root mean square from the first audible sample to the last, dB below full scale. */
+export function level(samples: Float32Array): number {
+	const first = samples.findIndex((s) => Math.abs(s) >= AUDIBLE);
+	const last = samples.findLastIndex((s) => Math.abs(s) >= AUDIBLE);
+	const heard = samples.subarray(first, last + 1);
+	return decibels(Math.sqrt(heard.reduce((sum, s) => sum + s * s, 0) / heard.length));
+}

@@ -1,0 +1,51 @@
+import { clipLength, splices, type Voice } from '#core/run/track.ts';
+import type { PhraseId } from '#core/run/phrases.ts';
+
+/** `manifest.json` of a voice, as `scripts/render-voice.mjs` writes it. */
+export type Manifest = {
+	voice: string;
+	language: string;
+	silence: string;
+	clips: { id: string; text: string; file: string; frames: number; seconds: number }[];
+};
+
+const FOLDER = '/voice/slt';
+
+let whole: Promise<Voice> | null = null;
+
+async function fetched(path: string): Promise<Response> {
+	const response = await fetch(`${FOLDER}/${path}`);
+	if (!response.ok) throw new Error(`the voice is not there: ${path} answered ${response.status}`);
+	return response;
+}
+
+async function fetchVoice(): Promise<Voice> {
+	const manifest = (await (await fetched('manifest.json')).json()) as Manifest;
+	const bytes = async (file: string) => {
+		const clip = new Uint8Array(await (await fetched(file)).arrayBuffer());
+		if (!splices(clip)) throw new Error(`the voice's ${file} is damaged`);
+		return clip;
+	};
+	const [silence, ...clips] = await Promise.all([
+		bytes(manifest.silence),
+		...manifest.clips.map(async (clip) => [clip.id as PhraseId, await bytes(clip.file)] as const)
+	]);
+	return { silence, clips: new Map(clips) };
+}
+
+/** The voice's clips, fetched once (the service worker keeps them for offline). Rejects when they cannot be had. */
+export function loadVoice(): Promise<Voice> {
+	whole ??= fetchVoice().catch((problem: unknown) => {
+		whole = null;
+		throw problem;
+	});
+	return whole;
+}
+
+/** How long the voice takes to say something, in seconds; null when it has no such clip. */
+export function lengthIn(voice: Voice): (phrase: PhraseId) => number | null {
+	return (phrase) => {
+		const clip = voice.clips.get(phrase);
+		return clip ? clipLength(clip) : null;
+	};
+}

@@ -1,0 +1,60 @@
+import type { Seconds } from '../units.ts';
+import { CLIP_ONSET, type Cue } from './cues.ts';
+import type { PhraseId } from './phrases.ts';
+
+/** MPEG-2 layer III, mono, 24 kHz, 40 kbit/s constant: every frame is 120 bytes and lasts 24 ms. */
+export const FRAME_BYTES = 120;
+export const FRAME_SECONDS: Seconds = 0.024;
+
+/** The voice: one silent frame, and the frames of each clip, back to back. */
+export type Voice = { silence: Uint8Array; clips: ReadonlyMap<PhraseId, Uint8Array> };
+
+/**
+ * Whether the bytes are whole frames that can stand anywhere: our format, no padding, and no data borrowed from the
+ * frame before (`main_data_begin` is 0).
+ */
+export function splices(bytes: Uint8Array): boolean {
+	if (bytes.length === 0 || bytes.length % FRAME_BYTES !== 0) return false;
+	for (let at = 0; at < bytes.length; at += FRAME_BYTES) {
+		const ours = bytes[at] === 0xff && bytes[at + 1] === 0xf3 && bytes[at + 2] === 0x54;
+		if (!ours || bytes[at + 4] !== 0) return false;
+	}
+	return true;
+}
+
+/** The frame on which a clip begins, so that its sound is heard at that second, 12 ms off at most. */
+function frameFor(at: Seconds): number {
+	return Math.max(0, Math.round((at - CLIP_ONSET) / FRAME_SECONDS));
+}
+
+/** How long a clip of so many bytes lasts. */
+export function clipLength(bytes: Uint8Array): Seconds {
+	return (bytes.length / FRAME_BYTES) * FRAME_SECONDS;
+}
+
+/** That much silence, by laying one silent frame end to end. */
+function silent(frames: number, silence: Uint8Array): Uint8Array<ArrayBuffer> {
+	const track = new Uint8Array(frames * FRAME_BYTES);
+	track.set(silence.subarray(0, FRAME_BYTES));
+	for (let filled = FRAME_BYTES; filled < track.length; filled *= 2) track.copyWithin(filled, 0, filled);
+	return track;
+}
+
+/**
+ * One MP3 of exactly `length` seconds (to the frame) with each cue in its place and silence between. A cue without
+ * a clip is left out; what would run past the end is cut there. Throws when two clips overlap: `cues` never does.
+ */
+export function splice(length: Seconds, cues: readonly Cue[], voice: Voice): Uint8Array<ArrayBuffer> {
+	const frames = Math.max(1, Math.round(length / FRAME_SECONDS));
+	const track = silent(frames, voice.silence);
+	let free = 0;
+	for (const { at, phrase } of cues) {
+		const clip = voice.clips.get(phrase);
+		if (!clip) continue;
+		const begin = frameFor(at) * FRAME_BYTES;
+		if (begin < free) throw new RangeError(`"${phrase}" at ${at} s would sound into the cue before it`);
+		track.set(clip.subarray(0, Math.max(0, track.length - begin)), Math.min(begin, track.length));
+		free = begin + clip.length;
+	}
+	return track;
+}
