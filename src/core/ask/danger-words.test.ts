@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { speaksOfDanger } from './danger-words.ts';
+import posts from './labelled-posts.json' with { type: 'json' };
+
+// The rules' own types know no console.
+declare const console: { log(line: string): void };
+
+const clear = posts.filter((post) => !post.borderline);
+const flagged = clear.filter((post) => speaksOfDanger(post)).map((post) => post.id);
+const meant = clear.filter((post) => post.labels.red_flag).map((post) => post.id);
+const missed = meant.filter((id) => !flagged.includes(id));
+const extra = flagged.filter((id) => !meant.includes(id));
+const precision = (flagged.length - extra.length) / flagged.length;
+console.log(
+	`danger words in ${clear.length} clear posts: missed ${missed.join(' ') || 'none'}, too many ${extra.join(' ') || 'none'}, precision ${precision.toFixed(2)}`
+);
+
+describe('danger words in the labelled posts', () => {
+	it('miss none of those that are not borderline', () => expect(missed).toEqual([]));
+	it('bring the list into view for few others', () => expect(precision).toBeGreaterThanOrEqual(0.8));
+});
+
+describe('danger words', () => {
+	it.each([
+		'I get a tight chest after ten minutes',
+		'Numb between my legs since Tuesday',
+		'My leg goes numb on the long ones',
+		'I fainted at the end of the run',
+		'My calf is swollen and warm',
+		'I cannot put weight on it, it will not bear weight; I can’t put weight on my foot',
+		'I couldn’t breathe and my lips went blue'
+	])('see: %s', (text) => expect(speaksOfDanger({ title: 'Help', text })).toBe(true));
+
+	it.each([
+		'Sore lower back after the 25. Gone by morning.',
+		'No numbness, no pain in my chest, nothing like that',
+		'My dad had chest pain last year, so I started running',
+		'I grazed my saddlebag when I slipped',
+		'I wore a chest strap for the first time',
+		'The hill nearly killed me, I was tempted to collapse'
+	])('leave alone: %s', (text) => expect(speaksOfDanger({ title: 'Hello', text })).toBe(false));
+});

@@ -1,0 +1,54 @@
+/** Invisible characters: controls but for tab and new line, and those that turn the direction of what follows. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const INVISIBLE =
+	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+
+/** What somebody typed, in one form: composed letters, plain line ends, nothing invisible, no half of a letter. */
+export function tidy(typed: string): string {
+	return typed
+		.replace(/\r\n?/g, '\n')
+		.replace(INVISIBLE, '')
+		.replace(/\p{Cs}/gu, '')
+		.normalize('NFC')
+		.replace(/[ \t]+$/gm, '')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
+/** The same on one line. */
+export function tidyLine(typed: string): string {
+	return tidy(typed).replace(/\s+/g, ' ');
+}
+
+/** Letters as a person counts them, near enough: code points. */
+export function lengthOf(text: string): number {
+	return [...text].length;
+}
+
+/** 20,000 */
+export function grouped(count: number): string {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A stretch of a paragraph: plain words, or an address that may be opened. */
+export type Stretch = { kind: 'words'; words: string } | { kind: 'link'; words: string; href: string };
+
+/** Paragraphs of lines of stretches. Only http and https addresses become links; nothing here is ever markup. */
+export function paragraphs(text: string): Stretch[][][] {
+	return text
+		.split(/\n{2,}/)
+		.filter((paragraph) => paragraph.trim() !== '')
+		.map((paragraph) => paragraph.split('\n').map(stretches));
+}
+
+function stretches(line: string): Stretch[] {
+	const found: Stretch[] = [];
+	let from = 0;
+	for (const match of line.matchAll(/\bhttps?:\/\/[^\s<>"'`\\]+[^\s<>"'`\\.,;:!?)\]]/g)) {
+		if (match.index > from) found.push({ kind: 'words', words: line.slice(from, match.index) });
+		found.push({ kind: 'link', words: match[0], href: match[0] });
+		from = match.index + match[0].length;
+	}
+	if (from < line.length) found.push({ kind: 'words', words: line.slice(from) });
+	return found;
+}
