@@ -1,7 +1,5 @@
-/**
- * Every table as Kysely knows it. A room adds its own beside its functions and joins them here:
- *
- *     export interface Tables extends AskTables, AccountTables {}
- */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the first room to need a table fills it
-export interface Tables {}
+import type { AccountTables } from '#server/accounts/tables.ts';
+import type { AskTables } from '#server/ask/tables.ts';
+
+/** Every table as Kysely knows it. A room adds its own beside its functions and joins them here. */
+export interface Tables extends AccountTables, AskTables {}

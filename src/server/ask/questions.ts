@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import type { Audience, Question } from '#core/ask/draft.ts';
+import { lines } from '#core/ask/fact.ts';
+import type { Database } from '#server/database/database.ts';
+import { audiences, type Reader } from './visible.ts';
+
+/** How many new questions one person may ask in a day. */
+const DAILY = 20;
+
+/** A question in a list. `facts` are lines of core/ask/fact.ts; `at` is when, in milliseconds. */
+export type Listed = {
+	id: number;
+	title: string;
+	facts: string[];
+	author: string;
+	name: string;
+	at: number;
+	answers: number;
+	audience: Audience;
+};
+
+/** A question on its own page. */
+export type Shown = Listed & { body: string; danger: boolean; week: number | null };
+
+/** What a list is narrowed to. `before` is the id of the last question of the page before. */
+export type Filter = { week?: number; area?: string; unanswered?: boolean; before?: number };
+
+/**
+ * Asks. The same key from the same person asks once, and gives back the first one's id. Too many in a day are refused
+ * with nothing written.
+ */
+export async function ask(
+	db: Database,
+	author: string,
+	question: Question
+): Promise<{ id: number } | { problem: string }> {
+	return db.transaction().execute(async (transaction) => {
+		// One person's questions one after the other, or two at once would both find room for one more.
+		await sql`select from member where id = ${author} for update`.execute(transaction);
+		const first = await transaction
+			.selectFrom('question')
+			.select('id')
+			.where('author', '=', author)
+			.where('key', '=', question.key)
+			.executeTakeFirst();
+		if (first) return { id: first.id };
+		if ((await askedToday(transaction, author)) >= DAILY) {
+			return { problem: `You asked ${DAILY} questions in a day. Keep this one as a draft until tomorrow.` };
+		}
+		const { id } = await transaction
+			.insertInto('question')
+			.values({ ...question, author, facts: lines(question.facts) })
+			.returning('id')
+			.executeTakeFirstOrThrow();
+		await transaction
+			.insertInto('ask_event')
+			.values({ kind: 'asked', member: author, question: id, answer: null })
+			.execute();
+		return { id };
+	});
+}
+
+async function askedToday(db: Database, author: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('question')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('author', '=', author)
+		.where('asked_at', '>', sql<Date>`now() - interval '1 day'`)
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+const listed = (db: Database, reader: Reader) =>
+	db
+		.selectFrom('question')
+		.innerJoin('member', 'member.id', 'question.author')
+		.select([
+			'question.id',
+			'question.title',
+			'question.facts',
+			'question.author',
+			'member.display_username as name',
+			'question.answers',
+			'question.audience',
+			sql<number>`(extract(epoch from question.asked_at) * 1000)::float8`.as('at')
+		])
+		.where('question.audience', 'in', audiences(reader));
+
+/** Questions that this reader may see, newest first, `size` at most. */
+export async function list(db: Database, reader: Reader, filter: Filter, size: number): Promise<Listed[]> {
+	let query = listed(db, reader).orderBy('question.id', 'desc').limit(size);
+	if (filter.week !== undefined) query = query.where('question.week', '=', filter.week);
+	if (filter.area !== undefined) query = query.where(sql<boolean>`question.areas @> ${[filter.area]}`);
+	if (filter.unanswered) query = query.where('question.answers', '=', 0);
+	if (filter.before !== undefined) query = query.where('question.id', '<', filter.before);
+	return query.execute();
+}
+
+/** Questions in which the words occur, best first. A word that is only nearly right still finds a title. */
+export async function search(db: Database, reader: Reader, words: string, size: number): Promise<Listed[]> {
+	return listed(db, reader)
+		.where(
+			sql<boolean>`(question.words @@ websearch_to_tsquery('english', ${words}) or ${words} <% question.title)`
+		)
+		.orderBy(
+			sql`ts_rank(question.words, websearch_to_tsquery('english', ${words})) + word_similarity(${words}, question.title)`,
+			'desc'
+		)
+		.orderBy('question.id', 'desc')
+		.limit(size)
+		.execute();
+}
+
+/** One question: as this reader sees it, `closed` when it is for members and the reader is none, null when none. */
+export async function find(db: Database, reader: Reader, id: number): Promise<Shown | 'closed' | null> {
+	const found = await listed(db, reader)
+		.select(['question.body', 'question.danger', 'question.week'])
+		.where('question.id', '=', id)
+		.executeTakeFirst();
+	if (found) return found;
+	const hidden = await db.selectFrom('question').select('id').where('id', '=', id).executeTakeFirst();
+	return hidden ? 'closed' : null;
+}

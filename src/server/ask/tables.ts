@@ -1,0 +1,38 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Audience } from '#core/ask/draft.ts';
+
+/** The tables of 0020-ask.sql. */
+export interface AskTables {
+	question: {
+		id: GeneratedAlways<number>;
+		author: string;
+		key: string;
+		title: string;
+		body: string;
+		audience: Audience;
+		facts: string[];
+		areas: string[];
+		week: number | null;
+		danger: boolean;
+		answers: Generated<number>;
+		asked_at: ColumnType<Date, never, never>;
+	};
+	answer: {
+		id: GeneratedAlways<number>;
+		question: number;
+		author: string;
+		key: string;
+		body: string;
+		thanks: Generated<number>;
+		answered_at: ColumnType<Date, never, never>;
+	};
+	thanks: { answer: number; member: string; given_at: ColumnType<Date, never, never> };
+	ask_event: {
+		id: GeneratedAlways<string>;
+		at: ColumnType<Date, never, never>;
+		kind: 'asked' | 'answered' | 'thanked' | 'thanks-taken-back';
+		member: string | null;
+		question: number | null;
+		answer: number | null;
+	};
+}
