@@ -1,0 +1,97 @@
+import type { CheckedIn, RunFinished } from '../diary/event.ts';
+import type { Diary } from '../diary/diary.ts';
+import { type Plan, type PlannedRun, find } from '../run/plan.ts';
+import type { Instant } from '../units.ts';
+import { placeKey } from './areas.ts';
+
+const HOUR = 3_600_000;
+/** A check-in before a run belongs to it when the run starts this soon. */
+const BEFORE = 12 * HOUR;
+/** What is said this long after a run, about no run, still counts as how that run felt. */
+const AFTERMATH = 48 * HOUR;
+
+/** One run with everything that was said about it and until the next one. */
+export type Outing = {
+	/** Null for what was said before the first run here. */
+	finished: RunFinished | null;
+	/** Null when the run is of another plan, or was run before this plan was started. */
+	planned: PlannedRun | null;
+	/** In order of time. */
+	told: readonly CheckedIn[];
+	/** The danger button was pressed after this run and before the next. */
+	danger: boolean;
+};
+
+/** The highest score among check-ins, 0 when nothing ached. */
+export function worst(checkIns: readonly CheckedIn[]): number {
+	let high = 0;
+	for (const { aches } of checkIns) for (const { score } of aches) high = Math.max(high, score);
+	return high;
+}
+
+/** The highest score at one place among check-ins. */
+export function worstAt(checkIns: readonly CheckedIn[], key: string): number {
+	let high = 0;
+	for (const { aches } of checkIns)
+		for (const ache of aches) if (placeKey(ache) === key) high = Math.max(high, ache.score);
+	return high;
+}
+
+/** Whether any of the three toggles is on. */
+export function toggled({ limp, swelling, boneSpot }: CheckedIn): boolean {
+	return limp || swelling || boneSpot;
+}
+
+/** What counts as how the run itself felt: said about it, or soon after it. */
+export function aboutRun({ finished, told }: Outing): readonly CheckedIn[] {
+	return told.filter(
+		(checkIn) => finished && (checkIn.run === finished.id || checkIn.at < finished.at + AFTERMATH)
+	);
+}
+
+/** Which outing a check-in belongs to: the run it names, else the run it is before, else the latest run by then. */
+function placeOf(
+	checkIn: CheckedIn,
+	runs: readonly RunFinished[],
+	named: ReadonlyMap<string, number>
+): number {
+	const place = checkIn.run === null ? undefined : named.get(checkIn.run);
+	if (place !== undefined) return place;
+	const latest = latestBy(checkIn.at, runs);
+	const next = runs[latest];
+	const isBefore = checkIn.when === 'before' && next !== undefined && next.startedAt >= checkIn.at;
+	return isBefore && next.startedAt <= checkIn.at + BEFORE ? latest + 1 : latest;
+}
+
+/** One-based place of the latest run finished by then; 0 before the first. */
+function latestBy(at: Instant, runs: readonly RunFinished[]): number {
+	let low = 0;
+	let high = runs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((runs[middle]?.at ?? Infinity) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The diary read run by run. The first outing holds what was said before any run; the last is the current one. */
+export function outings(diary: Diary, plan: Plan): Outing[] {
+	const told: CheckedIn[][] = [[], ...diary.runs.map((): CheckedIn[] => [])];
+	const danger = told.map(() => false);
+	const named = new Map(diary.runs.map((run, index) => [run.id, index + 1]));
+	for (const checkIn of diary.checkIns) told[placeOf(checkIn, diary.runs, named)]?.push(checkIn);
+	for (const pause of diary.pauses)
+		if (pause.kind === 'danger-pressed') danger[latestBy(pause.at, diary.runs)] = true;
+	const since = diary.plan?.at ?? -Infinity;
+	return told.map((checkIns, index) => {
+		const finished = diary.runs[index - 1] ?? null;
+		const counts = finished !== null && finished.plan === plan.id && finished.at >= since;
+		return {
+			finished,
+			planned: counts ? find(plan, finished.run) : null,
+			told: checkIns,
+			danger: danger[index] ?? false
+		};
+	});
+}

@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../diary/diary.ts';
+import type { Ache, CheckedIn, Event, RunFinished, Score } from '../diary/event.ts';
+import { couchTo5k } from '../run/couch-to-5k.ts';
+import { addDays, dayOf, daysBetween, type Instant, type Moment } from '../units.ts';
+import { LIMITS } from './limits.ts';
+import { outings, toggled, worst } from './outing.ts';
+import { isNoLonger } from './progress.ts';
+import { decide, type Outcome, type Step } from './step.ts';
+
+// For property tests: any runner's life, from careful to careless.
+
+const HOUR = 3_600_000;
+const BEGIN = 1_793_491_200_000;
+
+type Life = { events: Event[]; end: Instant; shifted(from: Instant): Event[] };
+
+const places: readonly Pick<Ache, 'area' | 'side'>[] = [
+	{ area: 'lower-back', side: 'middle' },
+	{ area: 'knee', side: 'left' },
+	{ area: 'knee', side: 'right' },
+	{ area: 'shin', side: 'left' }
+];
+
+const score = fc.oneof(
+	{ weight: 4, arbitrary: fc.integer({ min: 0, max: 3 }) },
+	{ weight: 1, arbitrary: fc.integer({ min: 4, max: 10 }) }
+) as fc.Arbitrary<Score>;
+
+const aches = fc
+	.uniqueArray(fc.tuple(fc.nat({ max: places.length - 1 }), score), {
+		maxLength: 2,
+		selector: ([place]) => place
+	})
+	.map((list) =>
+		list.map(([place, value]): Ache => ({
+			area: 'lower-back',
+			side: 'middle',
+			...places[place],
+			score: value
+		}))
+	);
+
+const rarely = fc.integer({ min: 0, max: 19 }).map((n) => n === 0);
+const run = fc.nat({ max: couchTo5k.runs.length - 1 }).map((index) => couchTo5k.runs[index]?.id ?? 'W1R1');
+
+type Act =
+	| { act: 'run'; run: RunFinished['run']; early: boolean }
+	| { act: 'tell'; when: 'before' | 'after' | 'morning'; about: boolean; aches: Ache[]; marks: boolean[] }
+	| { act: 'press' | 'resume' }
+	| { act: 'choose'; run: RunFinished['run'] };
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+	{ weight: 5, arbitrary: fc.record({ act: fc.constant('run' as const), run, early: rarely }) },
+	{
+		weight: 8,
+		arbitrary: fc.record({
+			act: fc.constant('tell' as const),
+			when: fc.constantFrom('before' as const, 'after' as const, 'morning' as const),
+			about: fc.boolean(),
+			aches,
+			marks: fc.tuple(rarely, rarely, rarely)
+		})
+	},
+	{ weight: 1, arbitrary: fc.record({ act: fc.constantFrom('press' as const, 'resume' as const) }) },
+	{ weight: 1, arbitrary: fc.record({ act: fc.constant('choose' as const), run }) }
+);
+
+function event(
+	act: Act,
+	stamp: { id: string; at: Instant; offset: number },
+	last: RunFinished | null
+): Event {
+	switch (act.act) {
+		case 'run':
+			return {
+				...stamp,
+				kind: 'run-finished',
+				plan: couchTo5k.id,
+				run: act.run,
+				ending: act.early ? 'early' : 'whole',
+				startedAt: stamp.at - HOUR,
+				elapsed: 2400,
+				ran: 600
+			};
+		case 'tell': {
+			const [limp = false, swelling = false, boneSpot = false] = act.marks;
+			const about = act.about && act.when !== 'before' ? (last?.id ?? null) : null;
+			return {
+				...stamp,
+				kind: 'checked-in',
+				when: act.when,
+				run: about,
+				aches: act.aches,
+				limp,
+				swelling,
+				boneSpot
+			};
+		}
+		case 'press':
+			return { ...stamp, kind: 'danger-pressed' };
+		case 'resume':
+			return { ...stamp, kind: 'plan-resumed' };
+		case 'choose':
+			return { ...stamp, kind: 'run-chosen', run: act.run };
+		default:
+			return act satisfies never;
+	}
+}
+
+/** Lays acts out in time. Runs are never at the same moment as another; everything else may be. */
+function live(
+	from: RunFinished['run'],
+	acts: readonly (Act & { wait: number })[],
+	begin: Instant,
+	mark: string
+): Life {
+	const events: Event[] = [
+		{ kind: 'plan-started', id: `${mark}start`, at: begin, offset: 0, plan: couchTo5k.id, from }
+	];
+	let at = begin + HOUR;
+	let last: RunFinished | null = null;
+	acts.forEach((one, index) => {
+		at += (one.act === 'run' ? Math.max(2, one.wait) : one.wait) * HOUR;
+		const made = event(one, { id: `${mark}${index}`, at, offset: 0 }, last);
+		if (made.kind === 'run-finished') last = made as RunFinished;
+		events.push(made);
+	});
+	return { events, end: at, shifted: (to) => live(from, acts, to + HOUR, `${mark}x`).events };
+}
+
+const wait = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 48 }), fc.integer({ min: 0, max: 500 }));
+
+/** Any life of up to 14 acts. */
+const any: fc.Arbitrary<Life> = fc
+	.tuple(run, fc.array(fc.tuple(act, wait), { maxLength: 14 }))
+	.map(([from, acts]) =>
+		live(
+			from,
+			acts.map(([one, hours]) => ({ ...one, wait: hours })),
+			BEGIN,
+			'e'
+		)
+	);
+
+const SEED = { seed: 20_261_122, numRuns: 1500 };
+const FREEDOM: Record<Outcome, number> = { next: 0, repeat: 1, rest: 2, paused: 3 };
+const later = (life: Life, hours: number): Moment => ({ at: life.end + hours * 3_600_000, offset: 0 });
+const step = (events: readonly Event[], now: Moment): Step => decide(fold(events), couchTo5k, now);
+const hours = fc.integer({ min: 0, max: 40 * 24 });
+
+/** The last run that was claimed, or done whole with nothing at 2 or more and no toggle; told apart from progress.ts. */
+function lastComfortable(events: readonly Event[]) {
+	const diary = fold(events);
+	let last = couchTo5k.runs[couchTo5k.runs.findIndex(({ id }) => id === diary.plan?.from) - 1];
+	for (const { finished, planned, told, danger } of outings(diary, couchTo5k)) {
+		const about = told.filter((c) => c.run === finished?.id || c.at < (finished?.at ?? 0) + 48 * 3_600_000);
+		const sore = danger || worst(about) >= 2 || about.some(toggled);
+		if (planned && finished?.ending === 'whole' && !sore) last = planned;
+	}
+	return last ?? couchTo5k.runs[0];
+}
+
+describe('the step, for any diary', () => {
+	it('is never a longer run after a score of 2 or more: not than the last comfortable run, not than the sore one', () => {
+		fc.assert(
+			fc.property(any, hours, (life, wait) => {
+				const now = later(life, wait);
+				const { rule, run } = step(life.events, now);
+				const current = outings(fold(life.events), couchTo5k).at(-1);
+				if (!current || rule === 'chosen' || worst(current.told) < 2) return;
+				const comfortable = lastComfortable(life.events);
+				expect(comfortable && isNoLonger(run, comfortable)).toBe(true);
+				const sore = current.told.some((c) => c.run === current.finished?.id && worst([c]) >= 2);
+				if (sore && current.planned && run.id !== 'W1R1') expect(isNoLonger(run, current.planned)).toBe(true);
+			}),
+			SEED
+		);
+	});
+
+	it('offers a longer run on no day of, and no day after, a score of 2 or more, even when it was chosen', () => {
+		fc.assert(
+			fc.property(any, hours, (life, wait) => {
+				const now = later(life, wait);
+				const { run, on } = step(life.events, now);
+				const comfortable = lastComfortable(life.events);
+				const sore = fold(life.events).checkIns.findLast((c) => worst([c]) >= 2);
+				if (!sore || !comfortable || on > addDays(dayOf(sore), 1)) return;
+				expect(isNoLonger(run, comfortable)).toBe(true);
+			}),
+			SEED
+		);
+	});
+
+	it('is paused from the danger button until resumed', () => {
+		fc.assert(
+			fc.property(any, any, hours, (before, after, wait) => {
+				const press: Event = { kind: 'danger-pressed', id: 'press', at: before.end, offset: 0 };
+				const rest = after.shifted(before.end).filter(({ kind }) => kind !== 'plan-resumed');
+				const now = { at: before.end + wait * 3_600_000, offset: 0 };
+				expect(step([...before.events, press, ...rest], now)).toMatchObject({
+					outcome: 'paused',
+					rule: 'danger'
+				});
+			}),
+			SEED
+		);
+	});
+
+	it('is never freer for more pain, or one toggle more, about the last run or since', () => {
+		fc.assert(
+			fc.property(
+				any,
+				hours,
+				fc.nat(),
+				fc.nat(),
+				fc.integer({ min: 1, max: 10 }),
+				(life, wait, which, part, more) => {
+					const current = outings(fold(life.events), couchTo5k).at(-1);
+					const target = current?.told[which % (current.told.length || 1)];
+					if (!target) return;
+					const worse = life.events.map((event) => (event === target ? hurtMore(target, part, more) : event));
+					const now = later(life, wait);
+					expect(FREEDOM[step(worse, now).outcome]).toBeGreaterThanOrEqual(
+						FREEDOM[step(life.events, now).outcome]
+					);
+				}
+			),
+			SEED
+		);
+	});
+
+	it('is the same for events of equal times in any order, whatever their ids', () => {
+		fc.assert(
+			fc.property(any, hours, fc.infiniteStream(fc.nat()), (life, wait, chance) => {
+				const mixed = life.events
+					.map((event) => ({ event, key: chance.next().value ?? 0 }))
+					.sort((a, b) => a.key - b.key)
+					.map(({ event, key }) =>
+						event.kind === 'run-finished' ? event : { ...event, id: `${key}-${event.id}` }
+					);
+				const now = later(life, wait);
+				const { outcome, rule, run, on, until } = step(life.events, now);
+				expect(step(mixed, now)).toMatchObject({ outcome, rule, run, on, until });
+			}),
+			SEED
+		);
+	});
+
+	it('keeps a free day between two runs, and a rest its 48 hours', () => {
+		fc.assert(
+			fc.property(any, hours, (life, wait) => {
+				const now = later(life, wait);
+				const { outcome, on, until } = step(life.events, now);
+				const last = fold(life.events).runs.at(-1);
+				if (last) expect(daysBetween(dayOf(last), on)).toBeGreaterThan(LIMITS.freeDays);
+				if (outcome === 'rest') expect(until).toBeGreaterThan(now.at);
+			}),
+			SEED
+		);
+	});
+});
+
+/** The same check-in with one score up, one place more, or one toggle on. */
+function hurtMore(checkIn: CheckedIn, part: number, more: number): CheckedIn {
+	const kinds = ['limp', 'swelling', 'boneSpot', 'more', 'more', 'more', 'place'] as const;
+	const kind = kinds[part % kinds.length] ?? 'limp';
+	const raise = (score: number): Score => Math.min(10, score + more) as Score;
+	if (kind === 'more')
+		return {
+			...checkIn,
+			aches: checkIn.aches.map((ache, i) => (i === part % 3 ? { ...ache, score: raise(ache.score) } : ache))
+		};
+	if (kind !== 'place') return { ...checkIn, [kind]: true };
+	const place = places[part % places.length];
+	const fresh = place && !checkIn.aches.some(({ area }) => area === place.area);
+	const ache = (score: number): Ache[] => (fresh ? [{ ...place, score: raise(score) }] : []);
+	return { ...checkIn, aches: [...checkIn.aches, ...ache(0)] };
+}
