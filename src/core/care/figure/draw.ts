@@ -237,7 +237,7 @@ export function viewBoxOf(move: Move, frames: readonly Pose[]): [number, number,
 	const [xs, ys]: [number[], number[]] = [[], [0, AIR]];
 	const note = (d: string) =>
 		(d.match(/-?[\d.]+/g) ?? []).forEach((n, i) => (i % 2 === 0 ? xs : ys).push(Number(n)));
-	if (move.mat) note(floorOf(move, []));
+	if (move.mat) note(floorOf(move, [], 'R'));
 	for (const pose of frames) {
 		for (const { d, tone } of draw(move, pose, 0, 'R').shapes) {
 			if (tone.startsWith('work') || tone === 'halo') continue;
@@ -250,9 +250,9 @@ export function viewBoxOf(move: Move, frames: readonly Pose[]): [number, number,
 }
 
 /** The floor as a line the width of the view, or the outline of a mat seen from above. */
-export function floorOf(move: Move, [left = 0, , width = 0]: readonly number[]): string {
+export function floorOf(move: Move, [left = 0, , width = 0]: readonly number[], side: Hand): string {
 	if (!move.mat) return `M${left + AIR} 1.2h${width - 2 * AIR}`;
-	const view = viewOf(move.camera);
+	const view = viewOf(side === 'L' ? mirrorCamera(move.camera) : move.camera);
 	const corners: V3[] = [
 		[-0.27, 0, -0.54],
 		[0.27, 0, -0.54],

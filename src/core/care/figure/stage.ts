@@ -1,0 +1,57 @@
+import solvedJson from '../solved.json' with { type: 'json' };
+import { draw, floorOf, type Picture } from './draw.ts';
+import { poseAt, roundOf, type Solved } from './motion.ts';
+import { type Move } from './move.ts';
+import { MOVES } from './moves.ts';
+import type { Hand } from './pose.ts';
+
+/** A move ready to be drawn: its data and its solved numbers. */
+export type Act = { move: Move; solved: Solved };
+
+const SOLVED: Readonly<Record<string, Solved>> = solvedJson;
+
+/** Every move that is drawn, by the exercise's id. */
+export const ACTS: ReadonlyMap<string, Act> = new Map(
+	MOVES.flatMap((move): [string, Act][] => {
+		const solved = SOLVED[move.id];
+		return solved ? [[move.id, { move, solved }]] : [];
+	})
+);
+
+/** The picture of one moment. `side` R is the move as written, L its mirror image. Pure: same time, same picture. */
+export function pictureAt({ move, solved }: Act, seconds: number, side: Hand, held: number | null): Picture {
+	const { pose, breath } = poseAt(move, solved, seconds, side, held);
+	return draw(move, pose, breath, side);
+}
+
+/** One of the move's own poses, held still. */
+export function still(act: Act, pose: number, side: Hand): Picture {
+	return pictureAt(act, momentOf(act, pose), side, 1);
+}
+
+/** The pose that shows a move best in one picture: where its first beat goes. */
+export function peakOf({ move }: Act): number {
+	const [first] = move.beats;
+	return first && 'to' in first ? first.to : 0;
+}
+
+/** When in a round, with holds of one second, a pose is reached. */
+function momentOf({ move }: Act, pose: number): number {
+	let time = 0;
+	if (pose === 0) return 0;
+	for (const beat of move.beats) {
+		time += 'to' in beat ? beat.s : beat.held ? 1 : beat.hold;
+		if ('to' in beat && beat.to === pose) return time;
+	}
+	return 0;
+}
+
+/** Part of the plane to show, as `viewBox`, and the floor drawn in it; mirrored with the picture. */
+export function frameOf({ move, solved }: Act, side: Hand): { viewBox: string; floor: string } {
+	const [left = 0, top = 0, width = 0, height = 0] = solved.view;
+	const view = [side === 'L' ? -left - width : left, top, width, height];
+	return { viewBox: view.join(' '), floor: floorOf(move, view, side) };
+}
+
+/** One round of a move, seconds, with holds of that length. */
+export const roundLength = ({ move }: Act, held: number | null): number => roundOf(move, held);
