@@ -44,8 +44,12 @@ export function startOf(pid: number): string {
 		if (process.platform === 'linux') {
 			const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 			const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-			// Field 22, counted after the program's name, which may itself hold spaces and brackets.
-			return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
+			// Counted after the program's name, which may itself hold spaces and brackets.
+			const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+			const [state, began] = [fields[0], fields[19]];
+			// Dead, only not yet buried: containers without an init keep such for long.
+			if (state === 'Z' || state === 'X') return '';
+			return `${boot} ${began}`;
 		}
 		return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
 	} catch {

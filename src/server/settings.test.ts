@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './settings.ts';
+
+describe('settings', () => {
+	test('nothing set: this machine only, port 3000, a database of our own', () => {
+		expect(read({})).toEqual({
+			port: 3000,
+			host: '127.0.0.1',
+			origin: undefined,
+			databaseUrl: undefined,
+			dataFolder: undefined
+		});
+	});
+
+	test.each([
+		[{ PORT: 'http' }, 'PORT is "http"; it must be a number from 0 to 65535.'],
+		[{ PORT: '65536' }, 'PORT is "65536"; it must be a number from 0 to 65535.'],
+		[{ ORIGIN: 'run.example.org' }, 'ORIGIN is "run.example.org"; it must be an address without a path'],
+		[{ ORIGIN: 'https://example.org/run' }, 'must be an address without a path'],
+		[{ DATABASE_URL: 'mysql://me@here/x' }, 'DATABASE_URL must look like postgres://'],
+		[{ DATABASE_URL: 'postgres://me:secret@here' }, 'DATABASE_URL must look like postgres://']
+	])('%o is refused with what it must be', (env, words) => {
+		expect(() => read(env)).toThrow(words);
+	});
+
+	test('a database address that is refused is not repeated: it holds a password', () => {
+		expect(() => read({ DATABASE_URL: 'postgres://me:secret@here' })).not.toThrow('secret');
+	});
+});
