@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, clock, dayOf, daysBetween, hourOf, longDay, weekday } from './units.ts';
+import { addDays, clock, dayOf, daysApart, daysBetween, hourOf, longDay, weekday } from './units.ts';
 
 describe('local days', () => {
 	it('agrees with the calendar of the platform on every day of 1900 to 2200', () => {
@@ -37,4 +37,15 @@ describe('clock', () => {
 		[3600, '1:00:00'],
 		[-5, '0:00']
 	])('shows %d seconds as %s', (seconds, shown) => expect(clock(seconds)).toBe(shown));
+});
+
+describe('days apart', () => {
+	it('is the days between the local days of two moments, near midnight and west of it', () => {
+		const from = { at: Date.UTC(2026, 10, 19, 23, 30), offset: 0 };
+		for (const hours of [0, 1, 24, 25, -24, 700])
+			for (const offset of [-300, 0, 60, 765]) {
+				const to = { at: from.at + hours * 3_600_000, offset };
+				expect(daysApart(from, to)).toBe(daysBetween(dayOf(from), dayOf(to)));
+			}
+	});
 });

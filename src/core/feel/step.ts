@@ -1,6 +1,6 @@
 import type { Diary } from '../diary/diary.ts';
 import type { Plan, PlannedRun } from '../run/plan.ts';
-import { type Instant, type LocalDay, type Moment, addDays, dayOf, daysBetween } from '../units.ts';
+import { type Instant, type LocalDay, type Moment, addDays, dayOf, daysApart } from '../units.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { outings, type Outing } from './outing.ts';
@@ -101,7 +101,7 @@ function restOrRepeat(found: readonly Verdict[], limits: Limits) {
 function daysSince(diary: Diary, now: Moment): number | null {
 	const anchors = [diary.runs.at(-1), diary.plan].filter((event) => event !== undefined && event !== null);
 	if (anchors.length === 0) return null;
-	return Math.max(0, Math.min(...anchors.map((event) => daysBetween(dayOf(event), dayOf(now)))));
+	return Math.max(0, Math.min(...anchors.map((event) => daysApart(event, now))));
 }
 
 /** Where the plan starts again after days without running, as a place in the plan, or null when nothing changes. */

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../units.ts';
+import { daysApart } from '../../units.ts';
 import { worst } from '../outing.ts';
 import { current, lastWhere, type Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const lasting: Rule = {
 		if (!finished) return null;
 		const told = lastWhere(
 			seen,
-			(checkIn) => worst([checkIn]) >= score && daysBetween(dayOf(finished), dayOf(checkIn)) >= days
+			(checkIn) => worst([checkIn]) >= score && daysApart(finished, checkIn) >= days
 		);
 		return told && { outcome: 'paused', at: told.at };
 	}

@@ -1,5 +1,5 @@
 import type { CheckedIn } from '../../diary/event.ts';
-import { dayOf, daysBetween } from '../../units.ts';
+import { daysApart } from '../../units.ts';
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
 import { current, toldWithin, type Case, type Finding, type Rule } from './rule.ts';
@@ -9,12 +9,11 @@ const DAY = 86_400_000;
 /** On how many of the days up to that check-in the place was named. */
 function daysNamed(seen: Case, until: CheckedIn, place: string): number {
 	const { days, score } = seen.limits.mostDays;
-	const last = dayOf(until);
 	const named = toldWithin(seen, until.at - (days + 1) * DAY, until.at).filter((checkIn) => {
-		const ago = daysBetween(dayOf(checkIn), last);
+		const ago = daysApart(checkIn, until);
 		return ago >= 0 && ago < days && worstAt([checkIn], place) >= score;
 	});
-	return new Set(named.map(dayOf)).size;
+	return new Set(named.map((checkIn) => daysApart(checkIn, until))).size;
 }
 
 // Source: readiness rule, evidence.md 3b, November 2026; a design choice.

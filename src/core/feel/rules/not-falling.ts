@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../units.ts';
+import { daysApart } from '../../units.ts';
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
 import { isSore } from '../progress.ts';
@@ -26,7 +26,7 @@ export const notFalling: Rule = {
 		const outing = current(seen);
 		const first = firstSore(seen);
 		if (!outing?.finished || !first?.finished) return null;
-		if (daysBetween(dayOf(first.finished), dayOf(outing.finished)) < seen.limits.trend.days) return null;
+		if (daysApart(first.finished, outing.finished) < seen.limits.trend.days) return null;
 		let found = null as Finding | null;
 		for (const checkIn of outing.told)
 			for (const ache of checkIn.aches) {

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../../units.ts';
+import { daysApart } from '../../units.ts';
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
 import { current, toldWithin, type Finding, type Rule } from './rule.ts';
@@ -17,10 +17,9 @@ export const rising: Rule = {
 		const { days, rise } = seen.limits.trend;
 		const outing = current(seen);
 		if (!outing?.finished) return null;
-		const run = dayOf(outing.finished);
-		const { at } = outing.finished;
-		const earlier = toldWithin(seen, at - (days + 1) * DAY, at).filter((checkIn) => {
-			const ago = daysBetween(dayOf(checkIn), run);
+		const run = outing.finished;
+		const earlier = toldWithin(seen, run.at - (days + 1) * DAY, run.at).filter((checkIn) => {
+			const ago = daysApart(checkIn, run);
 			return ago >= days / 2 && ago <= days && !outing.told.includes(checkIn);
 		});
 		let found = null as Finding | null;
