@@ -1,6 +1,7 @@
 /** The icons of `static/icons.svg`: 24 px grid, 1.8 px line, round ends. */
 export type IconName =
 	| 'shoe'
+	| 'walk'
 	| 'body'
 	| 'care'
 	| 'ask'

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { MPEGDecoder } from 'mpg123-decoder';
-import type { PhraseId } from '#core/run/phrases.ts';
 import type { Voice } from '#core/run/track.ts';
 import type { Manifest } from './voice.ts';
 
@@ -20,7 +19,7 @@ export function bytesOf(file: string): Uint8Array {
 
 /** The whole voice, from disk. */
 export function voiceFromDisk(): Voice {
-	const clips = new Map(manifest.clips.map((clip) => [clip.id as PhraseId, bytesOf(clip.file)]));
+	const clips = new Map(manifest.clips.map((clip) => [clip.id, bytesOf(clip.file)] as const));
 	return { silence: bytesOf(manifest.silence), clips };
 }
 

@@ -28,7 +28,7 @@ async function fetchVoice(): Promise<Voice> {
 	};
 	const [silence, ...clips] = await Promise.all([
 		bytes(manifest.silence),
-		...manifest.clips.map(async (clip) => [clip.id as PhraseId, await bytes(clip.file)] as const)
+		...manifest.clips.map(async (clip) => [clip.id, await bytes(clip.file)] as const)
 	]);
 	return { silence, clips: new Map(clips) };
 }

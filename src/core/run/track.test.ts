@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { PhraseId } from './phrases.ts';
 import { clipLength, FRAME_BYTES, splice, splices, type Voice } from './track.ts';
 
 /** `count` frames of our format, each marked with `mark` in its last byte. */
@@ -14,7 +13,7 @@ function frames(count: number, mark: number): Uint8Array {
 
 const voice: Voice = {
 	silence: frames(1, 0),
-	clips: new Map<PhraseId, Uint8Array>([
+	clips: new Map([
 		['run', frames(10, 1)],
 		['walk', frames(10, 2)]
 	])

@@ -1,13 +1,12 @@
 import type { Seconds } from '../units.ts';
 import { CLIP_ONSET, type Cue } from './cues.ts';
-import type { PhraseId } from './phrases.ts';
 
 /** MPEG-2 layer III, mono, 24 kHz, 40 kbit/s constant: every frame is 120 bytes and lasts 24 ms. */
 export const FRAME_BYTES = 120;
 export const FRAME_SECONDS: Seconds = 0.024;
 
-/** The voice: one silent frame, and the frames of each clip, back to back. */
-export type Voice = { silence: Uint8Array; clips: ReadonlyMap<PhraseId, Uint8Array> };
+/** The voice: one silent frame, and by phrase the frames of each clip, back to back. */
+export type Voice = { silence: Uint8Array; clips: ReadonlyMap<string, Uint8Array> };
 
 /**
  * Whether the bytes are whole frames that can stand anywhere: our format, no padding, and no data borrowed from the

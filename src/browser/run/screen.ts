@@ -1,0 +1,82 @@
+import { cues, type Cue } from '#core/run/cues.ts';
+import { duration, type PlannedRun } from '#core/run/plan.ts';
+import { passed, type Clocks } from '#core/run/session.ts';
+import type { Voice } from '#core/run/track.ts';
+import type { Seconds } from '#core/units.ts';
+import { lengthIn } from '../sound/voice.ts';
+import { speaker } from '../sound/speaker.ts';
+import type { Clockwork, Heard } from './clockwork.ts';
+
+/** A cue missed by more than this (the page slept) is not said any more. */
+const STALE: Seconds = 1.5;
+const TICK = 100;
+
+const clocks = (): Clocks => ({ wall: Date.now(), steady: performance.now() });
+
+/** The cue to say now: the last one between two positions, unless it is stale. */
+function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {
+	return all.findLast((cue) => cue.at > from && cue.at <= to && to - cue.at < STALE);
+}
+
+/** Screen mode: the device's clock, the screen kept on, and the clips said one by one over the person's own music. */
+export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, heard: Heard): Clockwork {
+	const all = voice ? cues(run, lengthIn(voice)) : [];
+	const mouth = voice ? speaker(voice) : null;
+	const whole = duration(run);
+	let position = from;
+	let seen: Clocks | null = null;
+	let wasHidden = false;
+	let timer: ReturnType<typeof setInterval> | undefined;
+
+	const hidden = () => (wasHidden ||= document.visibilityState !== 'visible');
+	const read = () => {
+		if (!seen) return position;
+		const now = clocks();
+		position = Math.min(
+			whole,
+			position + passed(seen, now, wasHidden || document.visibilityState !== 'visible')
+		);
+		wasHidden = document.visibilityState !== 'visible';
+		seen = now;
+		return position;
+	};
+	const tick = () => {
+		const before = position;
+		const cue = due(all, before, read());
+		if (cue) mouth?.say(cue.phrase);
+		if (position >= whole) heard.ended();
+		else heard.moved();
+	};
+	const halt = () => {
+		read();
+		seen = null;
+		clearInterval(timer);
+	};
+	document.addEventListener('visibilitychange', hidden);
+	return {
+		position: () => position,
+		async play() {
+			mouth?.open();
+			seen = clocks();
+			wasHidden = false;
+			clearInterval(timer);
+			timer = setInterval(tick, TICK);
+			heard.going();
+		},
+		pause() {
+			halt();
+			heard.paused();
+		},
+		seek(to) {
+			position = to;
+			if (seen) seen = clocks();
+			const cue = due(all, to - 0.001, to + 0.6);
+			if (cue) mouth?.say(cue.phrase);
+		},
+		close() {
+			halt();
+			document.removeEventListener('visibilitychange', hidden);
+			mouth?.close();
+		}
+	};
+}
