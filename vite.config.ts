@@ -24,6 +24,8 @@ export default defineConfig({
 			// Until every room has its pages; then a link that leads nowhere fails the build.
 			prerender: { handleHttpError: 'warn' },
 			version: { name: sourcesHash(), pollInterval: 0 },
+			// static/register.js does it, also on pages that carry no script of the app.
+			serviceWorker: { register: false },
 			csp: {
 				mode: 'auto',
 				directives: {

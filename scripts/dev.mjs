@@ -5,6 +5,7 @@ import { createServer } from 'vite';
 import * as cluster from '../src/server/database/cluster.ts';
 import { prepare } from '../src/server/database/connection.ts';
 import { choose } from '../src/server/database/folder.ts';
+import * as parent from '../src/server/parent.ts';
 import { Refusal } from '../src/server/refusal.ts';
 import * as settings from '../src/server/settings.ts';
 
@@ -24,6 +25,7 @@ try {
 	await vite.listen();
 	vite.printUrls();
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(vite));
+	parent.whenGone(() => stop(vite));
 } catch (error) {
 	console.error(error instanceof Refusal ? error.message : error);
 	await running?.stop();

@@ -7,6 +7,7 @@ import * as database from './database/database.ts';
 import { choose } from './database/folder.ts';
 import { migrations } from './database/migrations.ts';
 import { announce, ours, protect } from './headers.ts';
+import * as parent from './parent.ts';
 import { Refusal } from './refusal.ts';
 import * as settings from './settings.ts';
 
@@ -29,7 +30,7 @@ const handling = new Promise<Handler>((resolve) => (open = resolve));
 const server = http.createServer();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
-stopWithParent();
+parent.whenGone(() => void stop(0));
 
 try {
 	const { port, host, origin, databaseUrl, dataFolder } = settings.read(process.env);
@@ -154,13 +155,4 @@ async function stop(code: number): Promise<void> {
 async function fail(error: unknown): Promise<void> {
 	console.error(error instanceof Refusal ? error.message : error);
 	await stop(1);
-}
-
-/** npm killed hard cannot tell us. Where npm started us, its end is ours, or we would go on holding the port. */
-function stopWithParent(): void {
-	if (!process.env.npm_lifecycle_event) return;
-	const parent = process.ppid;
-	setInterval(() => {
-		if (process.ppid !== parent) void stop(0);
-	}, 1000).unref();
 }

@@ -1,0 +1,114 @@
+import { spawnSync } from 'node:child_process';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** How to launch a Chromium on this machine, in Playwright's words. */
+export type Chromium = { executablePath: string; args: string[]; env: Record<string, string> };
+
+const remembered = 'FOURLEAF_CHROMIUM_FOUND';
+
+const installed = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
+
+/**
+ * The first that really opens a page: CHROMIUM_PATH, one that is installed, the one from npm. Looked for once;
+ * Playwright's workers are told by the environment. FOURLEAF_NO_SYSTEM_CHROMIUM=1 passes over installed ones.
+ */
+export async function find(): Promise<Chromium> {
+	process.env[remembered] ??= JSON.stringify(await search());
+	return JSON.parse(process.env[remembered]) as Chromium;
+}
+
+async function search(): Promise<Chromium> {
+	const { CHROMIUM_PATH: asked, FOURLEAF_NO_SYSTEM_CHROMIUM: passOver } = process.env;
+	for (const path of asked ? [asked] : passOver ? [] : installed.filter((each) => existsSync(each))) {
+		const found = opens({ executablePath: path, args: [], env: {} });
+		if (found) return found;
+	}
+	if (asked) throw new Error(`CHROMIUM_PATH is ${asked}, which does not open a page.`);
+	const fromNpm = opens(await unpacked());
+	if (fromNpm) return fromNpm;
+	throw new Error('No Chromium opens a page here. Install one, or set CHROMIUM_PATH to one.');
+}
+
+/** The sandbox is only given up where it cannot be: as root, or where the kernel grants no namespaces. */
+function opens(chromium: Chromium): Chromium | undefined {
+	const ways = process.getuid?.() === 0 ? [['--no-sandbox']] : [[], ['--no-sandbox']];
+	for (const args of ways) {
+		const profile = mkdtempSync(join(tmpdir(), 'fourleaf-chromium-'));
+		const tried = spawnSync(
+			chromium.executablePath,
+			[...args, '--headless', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
+			{ env: { ...process.env, ...chromium.env }, encoding: 'utf8', timeout: 30_000 }
+		);
+		rmSync(profile, { recursive: true, force: true });
+		if (tried.stdout?.includes('<html>')) return { ...chromium, args };
+	}
+	return undefined;
+}
+
+/**
+ * npm's Chromium is four archives, libraries and a font included. They are unpacked once for each version,
+ * aside, and renamed when whole. Its own `executablePath()` would take any old one left in the temp folder.
+ */
+async function unpacked(): Promise<Chromium> {
+	const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+	const { version } = JSON.parse(readFileSync(join(bin, '..', 'package.json'), 'utf8')) as {
+		version: string;
+	};
+	const folder = join(bin, '../../../.cache', `chromium-${version}`);
+	if (!existsSync(folder)) await unpack(bin, folder);
+	return {
+		executablePath: join(folder, 'chromium'),
+		args: [],
+		env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') }
+	};
+}
+
+async function unpack(bin: string, folder: string): Promise<void> {
+	const { inflate } = await import('@sparticuz/chromium');
+	mkdirSync(dirname(folder), { recursive: true });
+	const unfinished = mkdtempSync(`${folder}-`);
+	const before = process.env.TMPDIR;
+	process.env.TMPDIR = unfinished;
+	try {
+		for (const archive of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br']) {
+			await inflate(join(bin, archive));
+		}
+	} finally {
+		if (before === undefined) delete process.env.TMPDIR;
+		else process.env.TMPDIR = before;
+	}
+	chmodSync(join(unfinished, 'chromium'), 0o755);
+	chmodSync(unfinished, 0o755);
+	writeFileSync(join(unfinished, 'fonts.conf'), fonts(folder));
+	renameSync(unfinished, folder);
+}
+
+/** The package's own names folders that do not exist; then all text is invisible and tests still pass. */
+function fonts(folder: string): string {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+	<dir>${folder}/fonts</dir>
+	<cachedir>${folder}/fontcache</cachedir>
+</fontconfig>
+`;
+}

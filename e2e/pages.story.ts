@@ -1,0 +1,34 @@
+import { expect, expectAccessible, expectFits, open, test } from './person.ts';
+
+/** Every address that anyone can open without having done anything. Rooms add theirs. */
+const addresses = ['/', '/start', '/you', '/about/data', '/about/gp-first', '/offline'];
+
+for (const address of addresses) {
+	test(`${address} opens, is accessible and fits the narrowest phone`, async ({ page }) => {
+		await open(page, address);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page).toHaveTitle(/Fourleaf/);
+		await expectAccessible(page);
+		await expectFits(page);
+	});
+}
+
+for (const address of ['/', '/app-icon.svg', '/register.js', '/nowhere', '/health']) {
+	test(`${address} carries the headers that protect it`, async ({ request }) => {
+		const headers = (await request.get(address)).headers();
+		expect(headers).toMatchObject({
+			'x-content-type-options': 'nosniff',
+			'referrer-policy': 'strict-origin-when-cross-origin',
+			'x-frame-options': 'DENY',
+			'permissions-policy': 'camera=(), geolocation=(self), microphone=(), screen-wake-lock=(self)'
+		});
+		expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+	});
+}
+
+test('no page asks anybody else for anything', async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await open(page, '/');
+	expect(asked.filter((url) => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([]);
+});

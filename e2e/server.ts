@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** The built server, really running, on a data folder of its own. */
+export type Server = {
+	address: string;
+	stop(): Promise<void>;
+	/** Again after a stop, at the same address with the same data. */
+	start(): Promise<void>;
+	/** Stop it and throw its data away. */
+	remove(): Promise<void>;
+};
+
+/** Start one on a free port. */
+export async function start(): Promise<Server> {
+	const folder = mkdtempSync(join(tmpdir(), 'fourleaf-e2e-'));
+	chmodSync(folder, 0o711);
+	const port = await freePort();
+	let child = await launch(port, folder);
+	const stop = () => end(child);
+	return {
+		address: `http://localhost:${port}`,
+		stop,
+		start: async () => {
+			child = await launch(port, folder);
+		},
+		remove: async () => {
+			await stop();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
+
+function launch(port: number, folder: string): Promise<ChildProcess> {
+	const child = spawn(process.execPath, ['build/server/main.js'], {
+		env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: folder, DATABASE_URL: '' },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let said = '';
+	return new Promise((resolve, reject) => {
+		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+			// What the server complains of belongs beside the test that made it.
+			process.stderr.write(text);
+		});
+		child.stdout.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+			if (said.includes('Stop it with')) resolve(child);
+		});
+		child.on('exit', () => reject(new Error(`The server did not start:\n${said}`)));
+	});
+}
+
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGTERM');
+	await ended;
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer().once('error', reject);
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address();
+			probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+		});
+	});
+}

@@ -1,0 +1,85 @@
+/**
+ * Keeps the app on the device: everything built, all files, every page rendered ahead of time. Those answer
+ * from here, with or without a network; everything else goes to the server, and offline to a page that says so.
+ */
+import { version } from '$app/env';
+import { assets, immutable, prerendered } from '$app/manifest';
+import { self } from '$app/service-worker';
+
+const store = `fourleaf-${version}`;
+const away = '/offline';
+
+/** As addresses of ours: the manifest's paths have no slash in front. */
+const kept = new Set(
+	[...immutable, ...assets, ...prerendered].map(
+		({ path }) => new URL(path, `${self.location.origin}/`).pathname
+	)
+);
+
+self.addEventListener('install', (event) => event.waitUntil(fill()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
+	if (kept.has(url.pathname)) event.respondWith(fromStore(request, url));
+	else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => page(away)));
+	else if (url.pathname.endsWith('/__data.json'))
+		event.respondWith(fetch(request).catch(() => sendAway(url)));
+	else if (url.pathname.startsWith('/_app/immutable/')) event.respondWith(fromStore(request, url));
+});
+
+/** A page asks to start afresh with us. Only when it is the only one: another may be in the middle of a run. */
+self.addEventListener('message', (event) => {
+	if (event.data !== 'take over when alone') return;
+	event.waitUntil(
+		windows().then((open) => {
+			if (open.length <= 1) return self.skipWaiting();
+		})
+	);
+});
+
+async function fill(): Promise<void> {
+	const cache = await caches.open(store);
+	const paths = [...kept];
+	// A few at a time: three hundred requests at once starve the page that is being read.
+	const work = Array.from({ length: 6 }, async () => {
+		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await keep(cache, path);
+	});
+	await Promise.all(work);
+}
+
+async function keep(cache: Cache, path: string): Promise<void> {
+	const before = path.startsWith('/_app/immutable/') ? await caches.match(path) : undefined;
+	const response = before ?? (await fetch(new Request(path, { cache: 'no-cache' })));
+	if (!response.ok || response.redirected) throw new Error(`${path} answered ${response.status}`);
+	await cache.put(path, response);
+}
+
+/** Older stores go, unless a second page is open that may still load its own version's parts from them. */
+async function takeOver(): Promise<void> {
+	if ((await windows()).length <= 1) {
+		for (const name of await caches.keys()) if (name !== store) await caches.delete(name);
+	}
+	await self.clients.claim();
+}
+
+function windows(): Promise<readonly WindowClient[]> {
+	return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+}
+
+/** The query is for the page to read, not for us. */
+async function fromStore(request: Request, url: URL): Promise<Response> {
+	const cache = await caches.open(store);
+	return (await cache.match(url.pathname)) ?? (await caches.match(url.pathname)) ?? fetch(request);
+}
+
+async function page(path: string): Promise<Response> {
+	return (await caches.match(path)) ?? Response.error();
+}
+
+/** The framework asks for a page's data as JSON and follows a redirect in it; a failure would show as an error. */
+function sendAway(url: URL): Response {
+	const from = url.pathname.replace(/\/?__data\.json$/, '') || '/';
+	return Response.json({ type: 'redirect', location: `${away}?from=${encodeURIComponent(from)}` });
+}
