@@ -27,7 +27,7 @@ describe('the headline of Today', () => {
 		expect(headline(fold([...ruth, ran('1', 17, 20), ran('2', 19, 25)]), next('2026-11-21'), friday)).toEqual(
 			{
 				title: 'Rest today, Ruth.',
-				lead: '25 minutes of running yesterday. Your longest yet.'
+				lead: '25 minutes yesterday. Your longest yet.'
 			}
 		);
 	});
@@ -35,7 +35,7 @@ describe('the headline of Today', () => {
 	it('does not call the only run the longest', () => {
 		expect(headline(fold([...ruth, ran('1', 17, 20)]), next('2026-11-20'), friday)).toEqual({
 			title: 'A day to run, Ruth.',
-			lead: '20 minutes of running on Tuesday.'
+			lead: '20 minutes on Tuesday.'
 		});
 	});
 

@@ -25,12 +25,12 @@ export function headline(diary: Diary, step: NextUp, now: Moment): Headline {
 	return { title: `A day to run${name}.`, lead };
 }
 
-/** "25 minutes yesterday. Your longest yet." */
+/** "25 minutes yesterday. Your longest yet." counts the running, as the plan does. */
 function aboutRun(run: RunFinished, all: readonly RunFinished[], today: LocalDay): string {
 	const minutes = Math.round(run.ran / 60);
 	const much = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 	const longest = all.length > 1 && all.every((other) => other === run || other.ran < run.ran);
-	return `${much} of running ${ago(dayOf(run), today)}.${longest ? ' Your longest yet.' : ''}`;
+	return `${much} ${ago(dayOf(run), today)}.${longest ? ' Your longest yet.' : ''}`;
 }
 
 /** `today`, `yesterday`, `on Thursday`, `on Thursday 5 November`. */

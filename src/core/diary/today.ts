@@ -13,7 +13,7 @@ export type Today = Headline & {
 	/** `Friday 20 November`. */
 	date: string;
 	step: Step;
-	/** Nothing has been run yet. */
+	/** A beginner's very first run is next. */
 	first: boolean;
 	/** The next run has been run before. */
 	again: boolean;
@@ -38,7 +38,7 @@ export function today(diary: Diary, now: Moment): Today {
 		day,
 		date: longDay(day),
 		step,
-		first: diary.runs.length === 0,
+		first: diary.runs.length === 0 && diary.plan?.from === 'W1R1',
 		again: diary.runs.some((run) => run.run === step.run.id) || hasClaimed(diary, step),
 		week: week(diary, now, {
 			run: open ? { on: step.on < day ? day : step.on, minutes: running(step.run) / 60 } : null,

@@ -1,0 +1,32 @@
+import type { Today } from '#core/diary/today.ts';
+import type { IconName } from '#ui/icon.ts';
+import type { Part } from '#ui/leaf.ts';
+
+/** One thing that waits on Today: where it is done, and what it is in two lines. */
+export type Row = { part: Part; href: string; title: string; text: string; icon: IconName; go: IconName };
+
+/** What waits, in the order of what helps most now: the check-in changes the next run, the routine is for rest days. */
+export function waiting({ checkIn, routine }: Today): Row[] {
+	const rows: Row[] = [];
+	if (checkIn) {
+		rows.push({
+			part: 'feel',
+			href: `/feel/check-in?when=${checkIn.when}&run=${checkIn.run.id}`,
+			title: checkIn.when === 'morning' ? 'How is it this morning?' : 'How did it feel?',
+			text: 'Ten seconds. It sets your next run.',
+			icon: 'body',
+			go: 'forward'
+		});
+	}
+	if (routine) {
+		rows.push({
+			part: 'care',
+			href: '/care/back-comfort',
+			title: 'Back comfort',
+			text: 'Slow moves, shown and spoken',
+			icon: 'care',
+			go: 'play'
+		});
+	}
+	return rows;
+}
