@@ -1,5 +1,6 @@
 import { due, type Due } from '../feel/due.ts';
 import { decide, type Step } from '../feel/step.ts';
+import { summary, type Summary } from '../feel/summary.ts';
 import { couchTo5k } from '../run/couch-to-5k.ts';
 import { running } from '../run/plan.ts';
 import { dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
@@ -19,6 +20,8 @@ export type Today = Headline & {
 	again: boolean;
 	week: Day[];
 	checkIn: Due | null;
+	/** What the check-ins count up to, or null while nothing was sore after a run. */
+	summary: Summary | null;
 	/** A routine for the back would do good: it ached lately, or today is a rest day. None once one was done today. */
 	routine: 'back ached' | 'rest day' | null;
 };
@@ -46,6 +49,7 @@ export function today(diary: Diary, now: Moment): Today {
 			routine: routine !== null
 		}),
 		checkIn,
+		summary: summary(diary, couchTo5k),
 		routine
 	};
 }
