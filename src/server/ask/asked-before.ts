@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { about } from '#core/ask/draft.ts';
 import { parseAll } from '#core/ask/fact.ts';
+import { tidy, tidyLine } from '#core/ask/text.ts';
 import type { Database } from '#server/database/database.ts';
 import { audiences, type Reader } from './visible.ts';
 
@@ -19,10 +20,11 @@ export async function askedBefore(
 	size = 3,
 	except = 0
 ): Promise<Before[]> {
-	const title = typed.title.slice(0, 300);
-	const words = `${title} ${typed.text.slice(0, 1000)}`;
-	const { areas, week } = about(title, typed.text.slice(0, 4000), parseAll(typed.facts));
-	if (title.trim().length < 3 && areas.length === 0) return [];
+	const title = tidyLine(typed.title.slice(0, 300));
+	const text = tidy(typed.text.slice(0, 4000));
+	const words = `${title} ${text.slice(0, 1000)}`;
+	const { areas, week } = about(title, text, parseAll(typed.facts));
+	if (title.length < 3 && areas.length === 0) return [];
 	const open = audiences(reader);
 	const { rows } = await sql<Before>`
 		with typed as (

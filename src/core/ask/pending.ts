@@ -1,0 +1,38 @@
+import { isKey, type Draft } from './draft.ts';
+
+/** What somebody wrote before they had an account: it goes with them through joining, in the form itself. */
+export type Pending =
+	{ what: 'question'; draft: Draft } | { what: 'answer'; question: number; key: string; text: string };
+
+/** As one form field holds it. */
+export const write = (pending: Pending): string => JSON.stringify(pending);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What such a field says, or null when it says nothing that we wrote. Lengths are checked where it is posted. */
+export function read(field: string): Pending | null {
+	let value: unknown;
+	try {
+		value = JSON.parse(field);
+	} catch {
+		return null;
+	}
+	if (typeof value !== 'object' || value === null) return null;
+	const { what, draft, question, key, text } = value as Record<string, unknown>;
+	if (what === 'question') {
+		const known = readDraft(draft);
+		return known && { what, draft: known };
+	}
+	if (what !== 'answer' || !Number.isSafeInteger(question) || !isText(key) || !isKey(key) || !isText(text))
+		return null;
+	return { what, question: question as number, key, text };
+}
+
+/** A draft out of anything, as this phone or a form may hold it; null when it is none. */
+export function readDraft(value: unknown): Draft | null {
+	if (typeof value !== 'object' || value === null) return null;
+	const { key, title, text, facts, audience } = value as Record<string, unknown>;
+	if (!isText(key) || !isKey(key) || !isText(title) || !isText(text) || !Array.isArray(facts)) return null;
+	if (audience !== 'everyone' && audience !== 'members') return null;
+	return { key, title, text, facts: facts.filter(isText), audience };
+}

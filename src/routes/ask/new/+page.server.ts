@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { speaksOfDanger } from '#core/ask/danger-words.ts';
+import { question, type Problems } from '#core/ask/draft.ts';
+import * as pending from '#core/ask/pending.ts';
+import { askedBefore } from '#server/ask/asked-before.ts';
+import * as carry from '#server/ask/carry.ts';
+import { draftOf, field, newKey } from '#server/ask/form.ts';
+import { db } from '#server/database/database.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ key: newKey() });
+
+export const actions: Actions = {
+	before: async ({ request, locals }) => {
+		const draft = draftOf(await request.formData());
+		return { draft, before: await askedBefore(db, locals.member?.id ?? null, draft) };
+	},
+	ask: async ({ request, locals }) => {
+		const form = await request.formData();
+		const draft = draftOf(form);
+		const fit = question(draft);
+		if ('problems' in fit) return fail(400, { draft, problems: fit.problems as Problems });
+		if (speaksOfDanger(draft) && field(form, 'seen') === '') return fail(409, { draft, unseen: true });
+		const waiting = { what: 'question', draft } as const;
+		if (!locals.member) return fail(401, { draft, pending: pending.write(waiting) });
+		const posted = await carry.post(db, locals.member.id, waiting);
+		if ('problem' in posted) return fail(429, { draft, says: posted.problem });
+		redirect(303, posted.at);
+	}
+};

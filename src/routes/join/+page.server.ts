@@ -1,0 +1,25 @@
+import { fail, redirect } from '@sveltejs/kit';
+import * as accounts from '#server/accounts/accounts.ts';
+import * as door from '#server/accounts/door.ts';
+import { onward } from '#server/accounts/enter.ts';
+import { field } from '#server/ask/form.ts';
+import { db } from '#server/database/database.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, request }) => {
+	const then = onward(url.searchParams.get('then'));
+	if (locals.member && request.method === 'GET') redirect(303, then);
+	return { then };
+};
+
+export const actions: Actions = {
+	carry: async ({ request }) => door.carried(await request.formData()),
+	join: async (event) => {
+		const form = await event.request.formData();
+		if (field(form, 'adult') !== 'yes') {
+			const reason = 'Fourleaf is for adults. Tick that you are 18 or over.';
+			return fail(400, { ...door.carried(form), problem: { field: 'adult' as const, reason } });
+		}
+		return door.through(db, event, form, accounts.join);
+	}
+};

@@ -1,0 +1,17 @@
+import { redirect } from '@sveltejs/kit';
+import * as accounts from '#server/accounts/accounts.ts';
+import * as door from '#server/accounts/door.ts';
+import { onward } from '#server/accounts/enter.ts';
+import { db } from '#server/database/database.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, request }) => {
+	const then = onward(url.searchParams.get('then'));
+	if (locals.member && request.method === 'GET') redirect(303, then);
+	return { then };
+};
+
+export const actions: Actions = {
+	carry: async ({ request }) => door.carried(await request.formData()),
+	enter: async (event) => door.through(db, event, await event.request.formData(), accounts.signIn)
+};

@@ -1,0 +1,46 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import * as pending from '#core/ask/pending.ts';
+import * as carry from '#server/ask/carry.ts';
+import { field } from '#server/ask/form.ts';
+import type { Database } from '#server/database/database.ts';
+import type { Entered } from './accounts.ts';
+import { enter, onward } from './enter.ts';
+import * as session from './session.ts';
+
+type Typed = { nickname: string; password: string };
+type Way = (db: Database, typed: Typed, address: string) => Promise<Entered>;
+
+/** What the door's form shows again. Never the password. */
+export type DoorForm = {
+	nickname: string;
+	pending: string;
+	then: string;
+	problem?: { field: 'nickname' | 'password' | 'form'; reason: string };
+	/** They are in, but what they wrote did not go: why not. */
+	inside?: string;
+};
+
+/** What a person wrote before they came to the door; the form carries it on. */
+export function carried(form: FormData): DoorForm {
+	const waiting = pending.read(field(form, 'pending'));
+	return {
+		nickname: field(form, 'nickname').slice(0, 100),
+		pending: waiting ? pending.write(waiting) : '',
+		then: onward(field(form, 'then'))
+	};
+}
+
+/** Goes through the door one way or the other, posts what was waiting, and goes on to where that is. */
+export async function through(db: Database, event: RequestEvent, form: FormData, way: Way) {
+	const shown = carried(form);
+	const typed = { nickname: field(form, 'nickname'), password: field(form, 'password') };
+	const entered = await way(db, typed, event.getClientAddress());
+	if ('problem' in entered) return fail(400, { ...shown, problem: entered.problem });
+	enter(event, entered.cookie);
+	const waiting = pending.read(shown.pending);
+	if (!waiting) redirect(303, shown.then);
+	const member = await session.read(db, entered.cookie);
+	const posted = await carry.post(db, member?.id ?? '', waiting);
+	if ('problem' in posted) return fail(400, { ...shown, inside: posted.problem });
+	redirect(303, posted.at);
+}

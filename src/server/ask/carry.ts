@@ -1,0 +1,29 @@
+import * as drafts from '#core/ask/draft.ts';
+import type { Pending } from '#core/ask/pending.ts';
+import type { Database } from '#server/database/database.ts';
+import * as answers from './answers.ts';
+import * as questions from './questions.ts';
+
+/** Where the person finds what they wrote, or why it did not go, in a sentence. */
+export type Posted = { at: string } | { problem: string };
+
+/** Posts what a person wrote: at once when they have an account, after joining when they had none. */
+export async function post(db: Database, member: string, pending: Pending): Promise<Posted> {
+	switch (pending.what) {
+		case 'question': {
+			const fit = drafts.question(pending.draft);
+			if ('problems' in fit) return { problem: fit.problems.title ?? fit.problems.text ?? '' };
+			const asked = await questions.ask(db, member, fit.question);
+			return 'problem' in asked ? asked : { at: `/ask/${asked.id}?asked` };
+		}
+		case 'answer': {
+			const fit = drafts.answer(pending.text);
+			if ('problem' in fit) return fit;
+			const { question, key } = pending;
+			const done = await answers.post(db, member, { question, key, body: fit.body });
+			return 'problem' in done ? done : { at: `/ask/${question}?answered#answer-${done.id}` };
+		}
+		default:
+			return pending satisfies never;
+	}
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { isKey, type Draft } from '#core/ask/draft.ts';
+import { lines, parseAll } from '#core/ask/fact.ts';
+
+/** The text of a form's field; a file or nothing is ''. */
+export function field(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
+}
+
+/** A key for a form that has none: pressing its button twice then posts once. */
+export const newKey = (): string => randomUUID();
+
+/** The key a form came with; a foreign one is replaced. */
+export function keyOf(form: FormData): string {
+	const key = field(form, 'key');
+	return isKey(key) ? key : newKey();
+}
+
+/** The draft in the composer's form. */
+export function draftOf(form: FormData): Draft {
+	const facts = form.getAll('fact').filter((line) => typeof line === 'string');
+	return {
+		key: keyOf(form),
+		title: field(form, 'title'),
+		text: field(form, 'text'),
+		facts: lines(parseAll(facts)),
+		audience: field(form, 'audience') === 'members' ? 'members' : 'everyone'
+	};
+}
+
+/** The number of a question or an answer as an address or a form writes it; 0, which nothing has, for anything else. */
+export const whole = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : 0);
