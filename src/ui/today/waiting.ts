@@ -3,7 +3,16 @@ import type { IconName } from '#ui/icon.ts';
 import type { Part } from '#ui/leaf.ts';
 
 /** One thing that waits on Today: where it is done, and what it is in two lines. */
-export type Row = { part: Part; href: string; title: string; text: string; icon: IconName; go: IconName };
+export type Row = {
+	part: Part;
+	href: string;
+	title: string;
+	text: string;
+	icon: IconName;
+	/** The exercise to draw instead of the icon. */
+	figure?: string;
+	go: IconName;
+};
 
 /** What waits, in the order of what helps most now: the check-in changes the next run, the routine is for rest days. */
 export function waiting({ checkIn, routine }: Today): Row[] {
@@ -23,8 +32,9 @@ export function waiting({ checkIn, routine }: Today): Row[] {
 			part: 'care',
 			href: '/care/back-comfort',
 			title: 'Back comfort',
-			text: 'Slow moves, shown and spoken',
+			text: 'Slow moves with a voice',
 			icon: 'care',
+			figure: 'birddog',
 			go: 'play'
 		});
 	}
