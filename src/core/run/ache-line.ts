@@ -1,13 +1,9 @@
 import type { Ache, CheckedIn, RunFinished } from '../diary/event.ts';
+import { capital, placeName } from '../feel/areas.ts';
 
 /** The worst ache of a check-in, the first of equals; null when nothing ached. */
 function worst({ aches }: CheckedIn): Ache | null {
 	return aches.reduce<Ache | null>((most, ache) => (!most || ache.score > most.score ? ache : most), null);
-}
-
-function named({ area, side }: Ache): string {
-	const text = `${side === 'middle' ? '' : `${side} `}${area.replaceAll('-', ' ')}`;
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** `Lower back 3, then 0`: the worst ache after a run and the same place next morning; null when nothing ached. */
@@ -18,5 +14,5 @@ export function acheLine(run: RunFinished, checkIns: readonly CheckedIn[]): stri
 	if (!ache || ache.score === 0) return null;
 	const morning = about.findLast((checkIn) => checkIn.when === 'morning');
 	const then = morning?.aches.find(({ area, side }) => area === ache.area && side === ache.side)?.score ?? 0;
-	return `${named(ache)} ${ache.score}${morning ? `, then ${then}` : ''}`;
+	return `${capital(placeName(ache))} ${ache.score}${morning ? `, then ${then}` : ''}`;
 }

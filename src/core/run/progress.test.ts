@@ -3,7 +3,7 @@ import { fold } from '../diary/diary.ts';
 import type { Ache, CheckedIn, Event, PlanStarted, RunFinished, RunId } from '../diary/event.ts';
 import { couchTo5k } from './couch-to-5k.ts';
 import { find, running, type PlannedRun } from './plan.ts';
-import { nextRun, progress } from './progress.ts';
+import { progress } from './progress.ts';
 
 const DAY = 86_400_000;
 const MONDAY = 1_795_000_000_000;
@@ -108,21 +108,5 @@ describe('the plan as a person sees it', () => {
 		const { weeks } = seen([], 'W1R1');
 		expect(weeks[5]).toMatchObject({ running: 63 * 60, longest: 1500 });
 		expect(weeks[8]).toMatchObject({ running: 90 * 60, share: 1 });
-	});
-});
-
-describe('the next run, from the diary alone', () => {
-	const next = (events: Event[]) => nextRun(couchTo5k, fold(events)).id;
-	test('is the first, where one started, the one after a whole run, the same after a part', () => {
-		expect(next([])).toBe('W1R1');
-		expect(next([started('W6R3')])).toBe('W6R3');
-		expect(next([started('W6R3'), finished('W6R3', 0)])).toBe('W7R1');
-		expect(next([started('W6R3'), finished('W6R3', 0, 'early')])).toBe('W6R3');
-		expect(next([finished('W9R3', 0)])).toBe('W9R3');
-	});
-	test('is what the person chose, until it is run', () => {
-		const chose: Event = { ...stamp('c', 1), kind: 'run-chosen', run: 'W4R1' };
-		expect(next([finished('W6R3', 0), chose])).toBe('W4R1');
-		expect(next([finished('W6R3', 0), chose, finished('W4R1', 2)])).toBe('W4R2');
 	});
 });

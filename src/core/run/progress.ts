@@ -2,7 +2,7 @@ import type { Diary } from '../diary/diary.ts';
 import type { RunFinished, RunId } from '../diary/event.ts';
 import { dayOf, type LocalDay, type Seconds } from '../units.ts';
 import { acheLine } from './ache-line.ts';
-import { after, find, longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
+import { longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
 
 /** What comes next, as the step says it. */
 export type NextUp = { run: PlannedRun; on: LocalDay };
@@ -42,18 +42,6 @@ export type Progress = {
 	title: string;
 	lead: string;
 };
-
-/** The run that follows from the diary alone, before anything is said about aches: chosen, else after the last. */
-export function nextRun(plan: Plan, diary: Diary): PlannedRun {
-	const first = plan.runs[0];
-	if (!first) throw new RangeError(`${plan.id} has no runs`);
-	const last = diary.runs.findLast((run) => run.plan === plan.id && find(plan, run.run));
-	const chosen = diary.choices.at(-1);
-	if (chosen && (!last || chosen.at > last.at)) return find(plan, chosen.run) ?? first;
-	if (!last || (diary.plan && diary.plan.at > last.at))
-		return find(plan, diary.plan?.from ?? first.id) ?? first;
-	return (last.ending === 'whole' ? after(plan, last.run) : find(plan, last.run)) ?? first;
-}
 
 /** How often each run was run whole, in this plan. */
 function timesDone(plan: Plan, diary: Diary): Map<RunId, number> {
