@@ -5,7 +5,7 @@ import type { CutOff, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
 import type { Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
-import { moment } from '../clock.ts';
+import { clocks as readClocks, moment } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
 import { loadVoice } from '../sound/voice.ts';
 import { keepAwake } from './awake.ts';
@@ -40,6 +40,7 @@ class Player {
 	#track: { run: PlannedRun; file: Blob } | null = null;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#kept = 0;
+	#seen = { wall: 0, steady: 0 };
 
 	/** Fetches the voice and makes the track ahead of the tap that starts it. */
 	async prepare(run: PlannedRun): Promise<void> {
@@ -68,6 +69,7 @@ class Player {
 		this.#release = await takeRun();
 		this.elsewhere = this.#release === null;
 		if (this.elsewhere) return this.#letGo();
+		this.#keep();
 		await playing;
 	}
 
@@ -79,6 +81,7 @@ class Player {
 	/** Sets the clockwork of the session's mode going at a position. */
 	async #drive(run: PlannedRun, from: Seconds): Promise<void> {
 		this.#work?.close();
+		this.#seen = readClocks();
 		const heard = {
 			paused: () => this.#went(false),
 			going: () => this.#went(true),
@@ -109,7 +112,11 @@ class Player {
 		if (!session || !run || !this.#work) return;
 		const now = moment().at;
 		const before = where(run, session.position).index;
-		if (session.going) this.session = core.move(session, run, this.#work.position(), now);
+		const clocks = readClocks();
+		const since = core.passed(this.#seen, clocks, true);
+		this.#seen = clocks;
+		if (session.going)
+			this.session = core.follow(session, run, { position: this.#work.position(), since }, now);
 		if (core.isOver(this.session ?? session, run)) return void this.#finish(duration(run));
 		if (where(run, this.session?.position ?? 0).index !== before) this.#changed(run);
 		if (session.going && Math.abs(now - this.#kept) >= KEEP_EVERY_MS) this.#keep();
@@ -123,7 +130,8 @@ class Player {
 
 	#keep(): void {
 		this.#kept = moment().at;
-		if (this.session) void keep(this.session);
+		// Without the lock the record is another tab's.
+		if (this.session && this.#release) void keep(this.session);
 	}
 
 	/** The clockwork stopped or went on, by our button, the lock screen's, or a phone call. */
@@ -131,7 +139,8 @@ class Player {
 		const { session, run } = this;
 		if (!session || !run) return;
 		const now = moment().at;
-		if (!going) this.#look();
+		if (going) this.#seen = readClocks();
+		else this.#look();
 		if (!this.session) return;
 		this.session = going ? core.resume(this.session, now) : core.pause(this.session, now);
 		if (session.mode === 'pocket') updateControls(run, this.session.position, going);

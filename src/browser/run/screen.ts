@@ -3,6 +3,7 @@ import { duration, type PlannedRun } from '#core/run/plan.ts';
 import { passed, type Clocks } from '#core/run/session.ts';
 import type { Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
+import { clocks } from '../clock.ts';
 import { lengthIn } from '../sound/voice.ts';
 import { speaker } from '../sound/speaker.ts';
 import type { Clockwork, Heard } from './clockwork.ts';
@@ -10,8 +11,6 @@ import type { Clockwork, Heard } from './clockwork.ts';
 /** A cue missed by more than this (the page slept) is not said any more. */
 const STALE: Seconds = 1.5;
 const TICK = 100;
-
-const clocks = (): Clocks => ({ wall: Date.now(), steady: performance.now() });
 
 /** The cue to say now: the last one between two positions, unless it is stale. */
 function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {

@@ -23,6 +23,21 @@ describe('how much time passed', () => {
 	});
 });
 
+describe('a clockwork says where the run is', () => {
+	const follow = (position: number, since: number) =>
+		session.follow(at(600), W6R3, { position, since }, NOON + 700_000);
+	test('as much further as time passed: it went on, also after a long sleep', () => {
+		expect(session.elapsed(follow(601, 1))).toBe(601);
+		expect(session.elapsed(follow(1200, 600))).toBe(1200);
+		expect(session.elapsed(follow(599.9, 0.2))).toBe(600);
+	});
+	test('much further, or back: somebody moved it, and the stretch between was not lived', () => {
+		expect(follow(1500, 1)).toMatchObject({ position: 1500 });
+		expect(session.elapsed(follow(1500, 1))).toBe(600);
+		expect(session.elapsed(follow(300, 1))).toBe(600);
+	});
+});
+
 describe('how a run ended', () => {
 	test('whole: everything run', () => {
 		const done = at(duration(W6R3));

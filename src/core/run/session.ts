@@ -62,6 +62,24 @@ export function move(session: Session, run: PlannedRun, position: Seconds, now: 
 	return { ...session, position: to, seenAt: now, lived };
 }
 
+/** A clockwork may run ahead of the clocks by so little; more is somebody's hand on a slider. */
+const LEAP: Seconds = 2;
+
+/**
+ * The run is at `position`, as its clockwork says, `since` seconds after the last time: it went on, or it was moved by
+ * somebody's hand (a slider on the lock screen), and then the stretch between was not lived.
+ */
+export function follow(
+	session: Session,
+	run: PlannedRun,
+	{ position, since }: { position: Seconds; since: Seconds },
+	now: Instant
+): Session {
+	const ahead = position - session.position;
+	const leapt = ahead > since + LEAP || ahead < -LEAP;
+	return leapt ? jump(session, run, position, now) : move(session, run, position, now);
+}
+
 /** Skips to a place, forward or back; the stretch between does not count as lived. */
 export function jump(session: Session, run: PlannedRun, position: Seconds, now: Instant): Session {
 	const to = within(0, position, duration(run));
