@@ -23,6 +23,8 @@ export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, hear
 	const mouth = voice ? speaker(voice) : null;
 	const whole = duration(run);
 	let position = from;
+	/** Cues up to here have been said, or their moment is past. */
+	let heardTo = from;
 	let seen: Clocks | null = null;
 	let wasHidden = false;
 	let timer: ReturnType<typeof setInterval> | undefined;
@@ -40,8 +42,8 @@ export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, hear
 		return position;
 	};
 	const tick = () => {
-		const before = position;
-		const cue = due(all, before, read());
+		const cue = due(all, heardTo, read());
+		heardTo = position;
 		if (cue) mouth?.say(cue.phrase);
 		if (position >= whole) heard.ended();
 		else heard.moved();
@@ -53,7 +55,8 @@ export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, hear
 	};
 	document.addEventListener('visibilitychange', hidden);
 	return {
-		position: () => position,
+		// Read afresh: after a sleep, whoever asks first must not see the old place at the new time.
+		position: read,
 		async play() {
 			mouth?.open();
 			seen = clocks();
@@ -69,8 +72,7 @@ export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, hear
 		seek(to) {
 			position = to;
 			if (seen) seen = clocks();
-			const cue = due(all, to - 0.001, to + 0.6);
-			if (cue) mouth?.say(cue.phrase);
+			heardTo = to - 0.001;
 		},
 		close() {
 			halt();

@@ -23,15 +23,16 @@ export function advice(step: Step, run: PlannedRun, today: LocalDay): Advice | n
 			return { text: step.because, canChoose: false };
 		case 'next':
 		case 'repeat':
-			if (run.id !== step.run.id)
-				return {
-					text: `Your next run is ${spoken(step.run).toLowerCase()}. ${step.because}`,
-					canChoose: true
-				};
+			if (run.id !== step.run.id) return { text: aboutNext(step), canChoose: true };
 			return later
 				? { text: `This run is due ${day}. A day between two runs does good.`, canChoose: false }
 				: null;
 		default:
 			return outcome satisfies never;
 	}
+}
+
+function aboutNext({ run, because }: Step): string {
+	const name = spoken(run).toLowerCase();
+	return because.includes(name) ? because : `Your next run is ${name}. ${because}`;
 }

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
+
+/** Where the pocket's track is, in seconds; null when none plays. */
+const playing = (page: Page) =>
+	page.evaluate(() => {
+		const audio = document.querySelector('audio');
+		return audio && !audio.paused ? audio.currentTime : null;
+	});
+
+async function startInPocket(page: Page, address = '') {
+	await open(page, `${address}/run/w6r3`);
+	await expect(page.getByRole('button', { name: 'Keep the track as a file' })).toBeVisible();
+	await page.getByRole('button', { name: 'Start the run' }).click();
+	await expect.poll(() => playing(page)).toBeGreaterThan(0.2);
+}
+
+test('a run in the pocket: it plays, skips, pauses, stops early, and asks how it felt', async ({ page }) => {
+	await startInPocket(page);
+	expect(await page.evaluate(() => document.querySelector('audio')?.duration)).toBeCloseTo(2100, 1);
+	await expectAccessible(page);
+	await expectFits(page);
+
+	await page.getByRole('button', { name: 'Skip to the run' }).click();
+	await expect.poll(() => playing(page)).toBeGreaterThan(301.2);
+	await expect(page.getByRole('timer')).toHaveText(/24:5\d/);
+	await page.getByRole('button', { name: 'Outdoor view' }).click();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Outdoor view' }).click();
+
+	await page.getByRole('button', { name: 'Pause' }).click();
+	await page.getByRole('button', { name: 'Stop here' }).click();
+	await expect(page.getByRole('dialog')).toContainText('of 25 minutes is noted. Part of a run counts too.');
+	await page.getByRole('button', { name: 'Stop and note it' }).click();
+	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=[0-9a-f-]{36}$/);
+});
+
+test('a run goes on while its page is put away, and a second tab does not start it again', async ({
+	page,
+	context
+}) => {
+	await startInPocket(page);
+	await page.getByRole('link', { name: 'Put the run away' }).click();
+	await expect(page).toHaveURL(/\/$/);
+	const then = await playing(page);
+	await expect.poll(() => playing(page)).toBeGreaterThan((then ?? Infinity) + 0.3);
+
+	const second = await context.newPage();
+	await open(second, '/run/now?run=W6R3');
+	await expect(second.getByRole('heading', { name: 'This run is going on in another tab' })).toBeVisible();
+});
+
+test('a page killed in the middle of a run offers to carry on at its second', async ({ page }) => {
+	await startInPocket(page);
+	await page.getByRole('button', { name: 'Skip to the run' }).click();
+	await expect.poll(() => playing(page)).toBeGreaterThan(302.5);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'You were running' })).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: /Carry on from 0:0/ }).click();
+	await expect.poll(() => playing(page)).toBeGreaterThan(301.5);
+	expect(await playing(page)).toBeLessThan(309);
+});
+
+test('a run with the screen on keeps the time, also over a sleep, and ends by itself', async ({ page }) => {
+	await page.clock.install({ time: new Date('2026-11-19T18:00:00Z') });
+	await open(page, '/run/w6r3');
+	await expect(page.getByRole('button', { name: 'Keep the track as a file' })).toBeVisible();
+	await page.getByText('Screen', { exact: true }).click();
+	await page.getByRole('button', { name: 'Start the run' }).click();
+	await expect(page.getByRole('timer')).toHaveText('5:00');
+	await page.clock.runFor('00:10');
+	await expect(page.getByRole('timer')).toHaveText('4:50');
+	await page.clock.fastForward('14:50');
+	await page.clock.runFor('00:01');
+	await expect(page.getByRole('timer')).toHaveText('14:59');
+	await page.clock.runFor('20:00');
+	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=/);
+	const [finished] = await page.evaluate(
+		() =>
+			new Promise<{ ending: string; elapsed: number; ran: number }[]>((resolve) => {
+				indexedDB.open('fourleaf').onsuccess = ({ target }) => {
+					const all = (target as IDBOpenDBRequest).result
+						.transaction('events')
+						.objectStore('events')
+						.getAll();
+					all.onsuccess = () => resolve(all.result);
+				};
+			})
+	);
+	expect(finished).toMatchObject({
+		kind: 'run-finished',
+		run: 'W6R3',
+		ending: 'whole',
+		elapsed: 2100,
+		ran: 1500
+	});
+});
+
+test('the track starts with the server stopped', async ({ page, own }) => {
+	await open(page, own.address);
+	await kept(page);
+	await own.stop();
+	await startInPocket(page, own.address);
+});
+
+test('the browser’s own decoder hears the change to running on its second', async ({ page }) => {
+	await open(page, '/run/w6r3');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Keep the track as a file' }).click();
+	const track = await readFile(await (await saved).path());
+	expect(track.length).toBe((2100 / 0.024) * 120);
+	// Ten seconds around the change at 5:00, from 4:54.96 on: whole frames of 24 ms.
+	const from = 12_290;
+	const cut = track.subarray(from * 120, (from + 417) * 120).toString('base64');
+	const onset = await page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+		const heard = await new OfflineAudioContext(1, 1, 24_000).decodeAudioData(bytes.buffer);
+		const samples = heard.getChannelData(0);
+		// The pips end at 4:59.1; what comes after them is the change.
+		return samples.findIndex((sample, i) => i > 4.6 * 24_000 && Math.abs(sample) >= 0.01) / 24_000;
+	}, cut);
+	expect(Math.abs(from * 0.024 + onset - 300)).toBeLessThan(0.03);
+});
