@@ -7,11 +7,11 @@ import { stage } from './stage.mjs';
 const stamp = 'build/.stamp';
 
 /** Build what is served, when its sources changed since. Throws what Vite said when it fails. */
-export async function build() {
+export async function build({ quiet = false } = {}) {
 	const wanted = sources();
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	rmSync(stamp, { force: true });
-	await stage('Building pages', async () => {
+	const work = async () => {
 		const { code, output } = await run(
 			process.execPath,
 			['node_modules/vite/bin/vite.js', 'build', '--logLevel=warn'],
@@ -20,7 +20,8 @@ export async function build() {
 			}
 		);
 		if (code !== 0) throw new Error(output);
-	});
+	};
+	await (quiet ? work() : stage('Building pages', work));
 	writeFileSync(stamp, wanted);
 }
 
