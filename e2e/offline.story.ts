@@ -18,6 +18,6 @@ test('after the first visit pages open with the server stopped', async ({ page, 
 
 	await page.goto(`${own.address}/not-on-this-device/77`);
 	await own.start();
-	await page.getByRole('link', { name: 'Try again' }).click();
+	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.getByText('You are offline.')).toBeHidden();
 });

@@ -5,12 +5,13 @@
  */
 import './own-node.mjs';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from './build.mjs';
 import { run } from './run.mjs';
 
 const node = process.execPath;
 const bin = (name, file) => `node_modules/${name}/${file}`;
-const reports = 'node_modules/.cache/reports';
+const reports = resolve('node_modules/.cache/reports');
 const begun = performance.now();
 const total = { passed: 0, failed: 0 };
 
@@ -30,7 +31,7 @@ async function browser() {
 		node,
 		[bin('@playwright/test', 'cli.js'), 'test', '-c', 'e2e', '--reporter=line,json'],
 		{
-			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
 			report,
 			count: ({ stats }) => ({
 				passed: stats.expected + stats.flaky,
@@ -93,7 +94,7 @@ async function step(name, program, args, { env = {}, report, count } = {}) {
 
 function counted(code, output, report, count) {
 	if (!count) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-	let result = { passed: 0, failed: 0 };
+	let result;
 	try {
 		result = count(report ? JSON.parse(readFileSync(report, 'utf8')) : output);
 	} catch {

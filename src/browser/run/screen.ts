@@ -18,6 +18,7 @@ function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {
 }
 
 /** Screen mode: the device's clock, the screen kept on, and the clips said one by one over the person's own music. */
+// eslint-disable-next-line max-lines-per-function -- one clock and what closes over it
 export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, heard: Heard): Clockwork {
 	const all = voice ? cues(run, lengthIn(voice)) : [];
 	const mouth = voice ? speaker(voice) : null;

@@ -1,6 +1,6 @@
 /** Invisible characters: controls but for tab and new line, and those that turn the direction of what follows. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const INVISIBLE =
+	// eslint-disable-next-line no-control-regex -- they are what is looked for
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 
 /** What somebody typed, in one form: composed letters, plain line ends, nothing invisible, no half of a letter. */

@@ -124,7 +124,7 @@ function live(
 	acts.forEach((one, index) => {
 		at += (one.act === 'run' ? Math.max(2, one.wait) : one.wait) * HOUR;
 		const made = event(one, { id: `${mark}${index}`, at, offset: 0 }, last);
-		if (made.kind === 'run-finished') last = made as RunFinished;
+		if (made.kind === 'run-finished') last = made;
 		events.push(made);
 	});
 	return { events, end: at, shifted: (to) => live(from, acts, to + HOUR, `${mark}x`).events };
