@@ -1,0 +1,159 @@
+import type { Seconds } from '../units.ts';
+import { exercise, type Dose, type Exercise, type Level } from './exercises.ts';
+import { beatAt, roundOf } from './figure/motion.ts';
+import type { Move } from './figure/move.ts';
+import { moveOf } from './figure/moves.ts';
+
+export type SideNow = 'left' | 'right';
+
+/** One stretch of a routine. `move` counts the exercises from 0. */
+export type Part = {
+	kind: 'ready' | 'work' | 'change' | 'rest';
+	move: number;
+	exercise: Exercise;
+	side: SideNow | null;
+	/** The round this part belongs to or leads into, from 1. */
+	set: number;
+	sets: number;
+	reps: number;
+	hold: Seconds | null;
+	at: Seconds;
+	seconds: Seconds;
+};
+
+/** Exercises in order, timed to the second. Times are from the routine's start. */
+export type Routine = {
+	id: string;
+	name: string;
+	level: Level;
+	moves: readonly Exercise[];
+	parts: readonly Part[];
+};
+
+const READY: Seconds = 10;
+const CHANGE: Seconds = 6;
+const REST: Seconds = 12;
+
+/** What a routine is made of, before a level gives it its doses. */
+export type Bundle = {
+	id: string;
+	name: string;
+	moves: readonly string[];
+	atMost: Readonly<Record<string, Level>>;
+};
+
+/** For a green or easy back only. `evidence.md` 7, ready bundles, November 2026: bird dog stays at level 1. */
+export const BACK_COMFORT: Bundle = {
+	id: 'back-comfort',
+	name: 'Back comfort',
+	moves: ['catcow', 'k2c', 'kneeroll', 'child', 'birddog', 'walk'],
+	atMost: { birddog: 1 }
+};
+
+/** The routine a bundle makes at a level. */
+export function compose(bundle: Bundle, level: Level): Routine {
+	const moves = bundle.moves.flatMap((id) => exercise(id) ?? []);
+	let at: Seconds = 0;
+	const parts = moves.flatMap((each, move) => {
+		const most = bundle.atMost[each.id] ?? 3;
+		const dose = each.dose[Math.min(level, most) as Level];
+		return partsOf(each, dose).map((part): Part => {
+			const placed = { ...part, move, at };
+			at += part.seconds;
+			return placed;
+		});
+	});
+	return { id: bundle.id, name: bundle.name, level, moves, parts };
+}
+
+type Loose = Omit<Part, 'at' | 'move'>;
+
+function partsOf(each: Exercise, dose: Dose): Loose[] {
+	const move = moveOf(each.id);
+	const sets = 'sets' in dose ? dose.sets : 1;
+	const reps = 'reps' in dose ? dose.reps : 1;
+	const hold = 'hold' in dose ? dose.hold : null;
+	const seconds = 'seconds' in dose ? dose.seconds : reps * (move ? roundOf(move, hold) : 4);
+	const sides: (SideNow | null)[] = each.sides ? ['left', 'right'] : [null];
+	const parts: Loose[] = [];
+	for (let set = 1; set <= sets; set++) {
+		sides.forEach((side, i) => {
+			const common = { exercise: each, side, set, sets, reps, hold };
+			if (set === 1 && i === 0) parts.push({ ...common, kind: 'ready', seconds: READY });
+			else if (i > 0) parts.push({ ...common, kind: 'change', seconds: CHANGE });
+			else parts.push({ ...common, kind: 'rest', seconds: REST });
+			parts.push({ ...common, kind: 'work', seconds });
+		});
+	}
+	return parts;
+}
+
+/** How long a routine lasts. */
+export function length({ parts }: Routine): Seconds {
+	const last = parts.at(-1);
+	return last ? last.at + last.seconds : 0;
+}
+
+/** Where a routine is: the part, how far into it, and in work the rep, its beat and what is left of the beat. */
+export type Place = {
+	part: Part;
+	into: Seconds;
+	left: Seconds;
+	/** How much of the exercise is done, 0 to 1. */
+	share: number;
+	/** From 1; 0 outside of work. */
+	rep: number;
+	beat: { index: number; say: string; held: boolean; seconds: Seconds; left: Seconds } | null;
+};
+
+/** Where a routine is after that much of it; null when it is over. A pure function of time: nothing is counted up. */
+export function where(routine: Routine, elapsed: Seconds): Place | null {
+	const time = Math.max(0, elapsed);
+	const part = routine.parts.find(({ at, seconds }) => time < at + seconds);
+	if (!part) return null;
+	const into = time - part.at;
+	const own = routine.parts.filter(({ move }) => move === part.move);
+	const [from, to] = [own[0]?.at ?? 0, (own.at(-1)?.at ?? 0) + (own.at(-1)?.seconds ?? 1)];
+	const place = {
+		part,
+		into,
+		left: part.seconds - into,
+		share: (time - from) / (to - from),
+		rep: 0,
+		beat: null
+	};
+	const move = moveOf(part.exercise.id);
+	if (part.kind !== 'work' || !move) return place;
+	return { ...place, ...repAt(move, part, into) };
+}
+
+function repAt(move: Move, part: Part, into: Seconds) {
+	const round = roundOf(move, part.hold);
+	const { index, beat, left } = beatAt(move, into, part.hold);
+	const seconds = 'to' in beat ? beat.s : beat.held && part.hold !== null ? part.hold : beat.hold;
+	const held = !('to' in beat) && beat.held === true;
+	const rep = Math.min(part.reps, Math.floor(into / round) + 1);
+	return { rep, beat: { index, say: beat.say, held, seconds, left } };
+}
+
+/** What comes after a part: the other side, the next round or the next exercise; null after the last. */
+export function after(routine: Routine, part: Part): Part | null {
+	return routine.parts.find(({ kind, at }) => kind === 'work' && at > part.at) ?? null;
+}
+
+/** Where the next exercise begins; the routine's end after the last. */
+export function nextMove(routine: Routine, elapsed: Seconds): Seconds {
+	const now = where(routine, elapsed);
+	if (!now) return length(routine);
+	return routine.parts.find(({ move }) => move > now.part.move)?.at ?? length(routine);
+}
+
+const JUST_BEGUN: Seconds = 3;
+
+/** Where this exercise began; just after that, where the one before it did. */
+export function previousMove(routine: Routine, elapsed: Seconds): Seconds {
+	const now = where(routine, elapsed);
+	const begin = (move: number) => routine.parts.find((part) => part.move === move)?.at ?? 0;
+	const move = now ? now.part.move : routine.moves.length - 1;
+	return elapsed - begin(move) > JUST_BEGUN ? begin(move) : begin(Math.max(0, move - 1));
+}
