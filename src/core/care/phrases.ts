@@ -35,6 +35,6 @@ export const PHRASES: readonly Phrase[] = [
 	{ id: 'care-hold', text: 'Hold.' },
 	{ id: 'care-left-out', text: 'We leave that one out.' },
 	{ id: 'care-done', text: 'Well done.' },
-	...EXERCISES.map(({ id, name }): Phrase => ({ id: `care-name-${id}`, text: `${name}.` })),
+	...EXERCISES.map(({ id, name }): Phrase => ({ id: `care-name-${id}`, text: `${name.replace('’', "'")}.` })),
 	...EXERCISES.map(({ id, start }): Phrase => ({ id: `care-start-${id}`, text: start }))
 ];
