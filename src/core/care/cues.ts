@@ -5,15 +5,18 @@ import { length, type Part, type Routine } from './routine.ts';
 /** Something to say, and when, from the routine's start. */
 export type Cue = { at: Seconds; say: PhraseId };
 
-/** A phrase needs this long before the next one may follow. */
-const APART: Seconds = 2.2;
+/** When the phrases of one part begin: a word or two, a name, how to get into place, a side. */
+const IN_TURN: readonly Seconds[] = [0, 1.2, 2.7, 5.2];
+
+/** How far from another phrase the half is said. */
+const CLEAR: Seconds = 2;
 
 const nameOf = (part: Part): PhraseId => `care-name-${part.exercise.id}`;
 const sideOf = (part: Part): PhraseId[] => (part.side ? [`care-${part.side}`] : []);
 
 function saidIn(part: Part, isFirst: boolean, isLast: boolean): Cue[] {
 	const inTurn = (...phrases: PhraseId[]): Cue[] =>
-		phrases.map((say, i) => ({ at: part.at + i * APART, say }));
+		phrases.map((say, i) => ({ at: part.at + (IN_TURN[i] ?? 0), say }));
 	switch (part.kind) {
 		case 'ready': {
 			const lead: PhraseId = isFirst ? 'care-ready' : isLast ? 'care-last' : 'care-next';
@@ -43,9 +46,9 @@ export function cuesOf(routine: Routine): Cue[] {
 function halfWay(routine: Routine): Seconds {
 	const middle = length(routine) / 2;
 	const part = routine.parts.find(
-		({ kind, at, seconds }) => kind === 'work' && at + seconds > middle + APART
+		({ kind, at, seconds }) => kind === 'work' && at + seconds > middle + CLEAR
 	);
-	return part ? Math.max(middle, part.at + APART) : middle;
+	return part ? Math.max(middle, part.at + CLEAR) : middle;
 }
 
 /** The cues of a stretch of time: after `from`, up to and with `to`. */

@@ -30,7 +30,7 @@ export type Routine = {
 	parts: readonly Part[];
 };
 
-const READY: Seconds = 10;
+const READY: Seconds = 8;
 const CHANGE: Seconds = 6;
 const REST: Seconds = 12;
 
@@ -136,9 +136,11 @@ function repAt(move: Move, part: Part, into: Seconds) {
 	return { rep, beat: { index, say: beat.say, held, seconds, left } };
 }
 
-/** What comes after a part: the other side, the next round or the next exercise; null after the last. */
+/** The work that follows a part's own: the other side, the next round or the next exercise; null after the last. */
 export function after(routine: Routine, part: Part): Part | null {
-	return routine.parts.find(({ kind, at }) => kind === 'work' && at > part.at) ?? null;
+	const work = routine.parts.filter(({ kind }) => kind === 'work');
+	const own = work.findIndex(({ at, seconds }) => at + seconds > part.at);
+	return work[own + 1] ?? null;
 }
 
 /** Where the next exercise begins; the routine's end after the last. */

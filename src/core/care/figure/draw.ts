@@ -229,7 +229,7 @@ function bodyOf(eye: Eye, shapes: readonly Shape[]): string {
 	return traced(discs(eye, 'trunk', null)) + legs.map(({ d }) => d).join('');
 }
 
-const AIR = 8;
+const AIR = 4;
 const FRAMES = 48;
 
 /** The part of the plane that a whole round of a move takes up, floor and some air included. */

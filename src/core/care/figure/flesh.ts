@@ -42,6 +42,9 @@ type Lump = { piece: Piece; place: Place | null; bone: Bone; c: V3; r: V3 };
 /** A lump where the pose put it. `turn` tells how its half-widths lie. */
 export type Ball = { piece: Piece; place: Place | null; side: Hand | null; at: V3; turn: Turn; r: V3 };
 
+/** Round limbs are a little fuller than life, so that they still read on a picture 70 pixels wide. */
+const FULLER = 1.1;
+
 const lump = (piece: Piece, place: Place | null, bone: Bone, c: V3, r: V3): Lump => ({
 	piece,
 	place,
@@ -49,10 +52,9 @@ const lump = (piece: Piece, place: Place | null, bone: Bone, c: V3, r: V3): Lump
 	c,
 	r
 });
-const round = (r: number): V3 => [r, r, r];
+const round = (r: number): V3 => [r * FULLER, r * FULLER, r * FULLER];
 
-// Half-breadths and half-depths in body heights, an adult of 7.7 heads; a little fuller than life, so that a limb still
-// reads on a picture 70 pixels wide.
+// Half-breadths and half-depths in body heights, an adult of 7.7 heads.
 const TRUNK: readonly [Place | null, Spine, V3, V3][] = [
 	['sacrum', 'pelvis', [0, -0.02, -0.012], [0.092, 0.042, 0.059]],
 	[null, 'pelvis', [0, 0.028, -0.01], [0.089, 0.036, 0.058]],

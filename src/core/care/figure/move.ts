@@ -54,6 +54,8 @@ export type Move = {
 	beats: readonly Beat[];
 	/** Nothing is planted: the lowest point of each moment stands on the floor, as when walking on the spot. */
 	afoot?: true;
+	/** The pose that tells the move in one picture, when it is not where the first beat goes. */
+	best?: number;
 	/** Seen from above: a mat lies under the person instead of a line for the floor. */
 	mat?: true;
 };

@@ -259,6 +259,7 @@ export const MOVES: readonly Move[] = [
 		order: FROM_THE_SIDE,
 		work: [],
 		afoot: true,
+		best: 2,
 		poses: [
 			{
 				root: { y: 0.52 },

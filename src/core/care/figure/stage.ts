@@ -29,8 +29,9 @@ export function still(act: Act, pose: number, side: Hand): Picture {
 	return pictureAt(act, momentOf(act, pose), side, 1);
 }
 
-/** The pose that shows a move best in one picture: where its first beat goes. */
+/** The pose that shows a move best in one picture. */
 export function peakOf({ move }: Act): number {
+	if (move.best !== undefined) return move.best;
 	const [first] = move.beats;
 	return first && 'to' in first ? first.to : 0;
 }
