@@ -254,10 +254,10 @@ export function floorOf(move: Move, [left = 0, , width = 0]: readonly number[], 
 	if (!move.mat) return `M${left + AIR} 1.2h${width - 2 * AIR}`;
 	const view = viewOf(side === 'L' ? mirrorCamera(move.camera) : move.camera);
 	const corners: V3[] = [
-		[-0.27, 0, -0.54],
-		[0.27, 0, -0.54],
-		[0.27, 0, 0.4],
-		[-0.27, 0, 0.4]
+		[-0.25, 0, -0.5],
+		[0.25, 0, -0.5],
+		[0.25, 0, 0.37],
+		[-0.25, 0, 0.37]
 	];
 	return `M${corners.map((corner) => project(view, corner).map(Math.round).join(' ')).join('L')}Z`;
 }

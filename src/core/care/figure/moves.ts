@@ -208,7 +208,7 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
 		order: FROM_THE_SIDE,
-		work: [{ bone: 'pelvis', c: [-0.03, -0.02, -0.032], r: [0.06, 0.05, 0.036] }],
+		work: [{ bone: 'pelvis', c: [-0.03, -0.034, -0.046], r: [0.06, 0.062, 0.046] }],
 		poses: [
 			ON_THE_BACK,
 			{
