@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { chromium } from '@playwright/test';
 import {
 	chmodSync,
 	existsSync,
@@ -9,7 +9,6 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,29 +38,36 @@ export async function find(): Promise<Chromium> {
 async function search(): Promise<Chromium> {
 	const { CHROMIUM_PATH: asked, FOURLEAF_NO_SYSTEM_CHROMIUM: passOver } = process.env;
 	for (const path of asked ? [asked] : passOver ? [] : installed.filter((each) => existsSync(each))) {
-		const found = opens({ executablePath: path, args: [], env: {} });
+		const found = await opens({ executablePath: path, args: [], env: {} });
 		if (found) return found;
 	}
 	if (asked) throw new Error(`CHROMIUM_PATH is ${asked}, which does not open a page.`);
-	const fromNpm = opens(await unpacked());
+	const fromNpm = await opens(await unpacked());
 	if (fromNpm) return fromNpm;
 	throw new Error('No Chromium opens a page here. Install one, or set CHROMIUM_PATH to one.');
 }
 
 /** The sandbox is only given up where it cannot be: as root, or where the kernel grants no namespaces. */
-function opens(chromium: Chromium): Chromium | undefined {
+async function opens(found: Chromium): Promise<Chromium | undefined> {
 	const ways = process.getuid?.() === 0 ? [['--no-sandbox']] : [[], ['--no-sandbox']];
 	for (const args of ways) {
-		const profile = mkdtempSync(join(tmpdir(), 'fourleaf-chromium-'));
-		const tried = spawnSync(
-			chromium.executablePath,
-			[...args, '--headless', '--disable-gpu', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'],
-			{ env: { ...process.env, ...chromium.env }, encoding: 'utf8', timeout: 30_000 }
-		);
-		rmSync(profile, { recursive: true, force: true });
-		if (tried.stdout?.includes('<html>')) return { ...chromium, args };
+		const tried = { ...found, args };
+		try {
+			const browser = await chromium.launch({ ...tried, env: environment(tried), timeout: 30_000 });
+			const page = await browser.newPage();
+			await page.setContent('<p>Fourleaf</p>');
+			await browser.close();
+			return tried;
+		} catch {
+			continue;
+		}
 	}
 	return undefined;
+}
+
+/** Ours and what this Chromium needs besides. */
+export function environment({ env }: Chromium): Record<string, string> {
+	return { ...(process.env as Record<string, string>), ...env };
 }
 
 /**

@@ -1,7 +1,17 @@
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
 /** Every address that anyone can open without having done anything. Rooms add theirs. */
-const addresses = ['/', '/start', '/you', '/about/data', '/about/gp-first', '/offline', '/run', '/run/w6r3', '/run/now?run=W1R1'];
+const addresses = [
+	'/',
+	'/start',
+	'/you',
+	'/about/data',
+	'/about/gp-first',
+	'/offline',
+	'/run',
+	'/run/w6r3',
+	'/run/now?run=W1R1'
+];
 
 for (const address of addresses) {
 	test(`${address} opens, is accessible and fits the narrowest phone`, async ({ page }) => {

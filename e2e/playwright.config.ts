@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { find } from './chromium.ts';
+import { environment, find } from './chromium.ts';
 
 const chromium = await find();
 
@@ -22,7 +22,7 @@ export default defineConfig({
 		launchOptions: {
 			executablePath: chromium.executablePath,
 			args: chromium.args,
-			env: { ...process.env, ...chromium.env } as Record<string, string>
+			env: environment(chromium)
 		}
 	}
 });
