@@ -9,11 +9,11 @@ const PAGE = 25;
 export const load: PageServerLoad = async ({ url, locals }) => {
 	const reader = locals.member?.id ?? null;
 	const words = tidyLine((url.searchParams.get('q') ?? '').slice(0, 200));
-	const week = whole(url.searchParams.get('week'));
+	const week = whole(url.searchParams.get('week'), 2);
 	const named = url.searchParams.get('area') ?? '';
 	const area = Object.hasOwn(AREAS, named) ? named : undefined;
 	const unanswered = url.searchParams.get('answers') === 'none';
-	const before = whole(url.searchParams.get('before'));
+	const before = whole(url.searchParams.get('before'), 15);
 	const found = words
 		? await questions.search(db, reader, words, PAGE + 1)
 		: await questions.list(db, reader, { week, area, unanswered, before }, PAGE + 1);
@@ -26,6 +26,6 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	};
 };
 
-function whole(text: string | null): number | undefined {
-	return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+function whole(text: string | null, digits: number): number | undefined {
+	return text !== null && /^\d+$/.test(text) && text.length <= digits ? Number(text) : undefined;
 }

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import * as accounts from '#server/accounts/accounts.ts';
 import * as door from '#server/accounts/door.ts';
 import { onward } from '#server/accounts/enter.ts';
-import { field } from '#server/ask/form.ts';
+import { field, read } from '#server/ask/form.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -13,9 +13,9 @@ export const load: PageServerLoad = ({ url, locals, request }) => {
 };
 
 export const actions: Actions = {
-	carry: async ({ request }) => door.carried(await request.formData()),
+	carry: async ({ request }) => door.carried(await read(request)),
 	join: async (event) => {
-		const form = await event.request.formData();
+		const form = await read(event.request);
 		if (field(form, 'adult') !== 'yes') {
 			const reason = 'Fourleaf is for adults. Tick that you are 18 or over.';
 			return fail(400, { ...door.carried(form), problem: { field: 'adult' as const, reason } });

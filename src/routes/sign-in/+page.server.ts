@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as accounts from '#server/accounts/accounts.ts';
 import * as door from '#server/accounts/door.ts';
 import { onward } from '#server/accounts/enter.ts';
+import { read } from '#server/ask/form.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,6 +13,6 @@ export const load: PageServerLoad = ({ url, locals, request }) => {
 };
 
 export const actions: Actions = {
-	carry: async ({ request }) => door.carried(await request.formData()),
-	enter: async (event) => door.through(db, event, await event.request.formData(), accounts.signIn)
+	carry: async ({ request }) => door.carried(await read(request)),
+	enter: async (event) => door.through(db, event, await read(event.request), accounts.signIn)
 };

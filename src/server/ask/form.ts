@@ -1,6 +1,18 @@
+import { error } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { isKey, type Draft } from '#core/ask/draft.ts';
 import { lines, parseAll } from '#core/ask/fact.ts';
+
+/** The form in a request. Anything else that is posted to a page is refused. */
+export async function read(request: Request): Promise<FormData> {
+	try {
+		return await request.formData();
+	} catch (reason) {
+		const tooLarge = (reason as { status?: number }).status === 413;
+		if (tooLarge) error(413, 'That was more than fits. Go back: what you typed is still there to make shorter.');
+		error(400, 'That was not a form');
+	}
+}
 
 /** The text of a form's field; a file or nothing is ''. */
 export function field(form: FormData, name: string): string {

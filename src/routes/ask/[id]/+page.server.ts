@@ -3,7 +3,7 @@ import * as pending from '#core/ask/pending.ts';
 import * as answers from '#server/ask/answers.ts';
 import { askedBefore } from '#server/ask/asked-before.ts';
 import * as carry from '#server/ask/carry.ts';
-import { field, keyOf, newKey, whole } from '#server/ask/form.ts';
+import { field, keyOf, newKey, read, whole } from '#server/ask/form.ts';
 import * as questions from '#server/ask/questions.ts';
 import * as thanks from '#server/ask/thanks.ts';
 import { db } from '#server/database/database.ts';
@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 
 export const actions: Actions = {
 	answer: async ({ request, params, locals }) => {
-		const form = await request.formData();
+		const form = await read(request);
 		const [text, key] = [field(form, 'text'), keyOf(form)];
 		const waiting = { what: 'answer', question: whole(params.id), key, text } as const;
 		if (!locals.member) return fail(401, { text, key, pending: pending.write(waiting) });
@@ -32,14 +32,14 @@ export const actions: Actions = {
 		if ('problem' in posted) return fail(400, { text, key, says: posted.problem });
 		redirect(303, posted.at);
 	},
-	thank: async ({ request, params, locals, url }) => {
-		const form = await request.formData();
+	thank: async ({ request, locals, url }) => {
+		const form = await read(request);
 		const answer = whole(field(form, 'answer'));
 		if (!locals.member)
 			redirect(303, `/sign-in?then=${encodeURIComponent(`${url.pathname}#answer-${answer}`)}`);
 		const change = field(form, 'give') === 'no' ? thanks.takeBack : thanks.give;
 		const done = await change(db, locals.member.id, answer);
 		if ('problem' in done) return fail(400, { thanksProblem: done.problem });
-		redirect(303, `/ask/${whole(params.id)}#answer-${answer}`);
+		redirect(303, `/ask/${done.question}#answer-${answer}`);
 	}
 };

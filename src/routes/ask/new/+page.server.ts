@@ -4,7 +4,7 @@ import { question, type Problems } from '#core/ask/draft.ts';
 import * as pending from '#core/ask/pending.ts';
 import { askedBefore } from '#server/ask/asked-before.ts';
 import * as carry from '#server/ask/carry.ts';
-import { draftOf, field, newKey } from '#server/ask/form.ts';
+import { draftOf, field, newKey, read } from '#server/ask/form.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,11 +12,11 @@ export const load: PageServerLoad = () => ({ key: newKey() });
 
 export const actions: Actions = {
 	before: async ({ request, locals }) => {
-		const draft = draftOf(await request.formData());
+		const draft = draftOf(await read(request));
 		return { draft, before: await askedBefore(db, locals.member?.id ?? null, draft) };
 	},
 	ask: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await read(request);
 		const draft = draftOf(form);
 		const fit = question(draft);
 		if ('problems' in fit) return fail(400, { draft, problems: fit.problems as Problems });
