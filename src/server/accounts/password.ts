@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { COMMON } from './common-passwords.ts';
 
 /**
- * Characters. 15 because a password is the only thing asked for: NIST SP 800-63B-4 (July 2025), 3.1.1.2, "a minimum
- * of fifteen characters in length" where it stands alone. No rules about which characters, as the same place says.
+ * Characters. 15 because a password is the only thing asked for here: NIST SP 800-63B-4 (July 2025), 3.1.1.2, asks for that
+ * where a password stands alone, and for no rules about which characters.
  */
 export const shortest = 15;
 export const longest = 128;
