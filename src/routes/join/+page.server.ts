@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import * as accounts from '#server/accounts/accounts.ts';
 import * as door from '#server/accounts/door.ts';
 import { onward } from '#server/accounts/enter.ts';
@@ -18,7 +18,7 @@ export const actions: Actions = {
 		const form = await read(event.request);
 		if (field(form, 'adult') !== 'yes') {
 			const reason = 'Fourleaf is for adults. Tick that you are 18 or over.';
-			return fail(400, { ...door.carried(form), problem: { field: 'adult' as const, reason } });
+			return door.not({ ...door.carried(form), problem: { field: 'adult', reason } });
 		}
 		return door.through(db, event, form, accounts.join);
 	}

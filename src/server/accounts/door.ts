@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import * as pending from '#core/ask/pending.ts';
+import type { DoorForm } from '#core/ask/shown.ts';
 import * as carry from '#server/ask/carry.ts';
 import { field } from '#server/ask/form.ts';
 import type { Database } from '#server/database/database.ts';
@@ -10,15 +11,8 @@ import * as session from './session.ts';
 type Typed = { nickname: string; password: string };
 type Way = (db: Database, typed: Typed, address: string) => Promise<Entered>;
 
-/** What the door's form shows again. Never the password. */
-export type DoorForm = {
-	nickname: string;
-	pending: string;
-	then: string;
-	problem?: { field: 'nickname' | 'password' | 'form'; reason: string };
-	/** They are in, but what they wrote did not go: why not. */
-	inside?: string;
-};
+/** Back to the door, with everything but the password still in its form. */
+export const not = (form: DoorForm) => fail(400, form);
 
 /** What a person wrote before they came to the door; the form carries it on. */
 export function carried(form: FormData): DoorForm {
@@ -35,12 +29,12 @@ export async function through(db: Database, event: RequestEvent, form: FormData,
 	const shown = carried(form);
 	const typed = { nickname: field(form, 'nickname'), password: field(form, 'password') };
 	const entered = await way(db, typed, event.getClientAddress());
-	if ('problem' in entered) return fail(400, { ...shown, problem: entered.problem });
+	if ('problem' in entered) return not({ ...shown, problem: entered.problem });
 	enter(event, entered.cookie);
 	const waiting = pending.read(shown.pending);
 	if (!waiting) redirect(303, shown.then);
 	const member = await session.read(db, entered.cookie);
 	const posted = await carry.post(db, member?.id ?? '', waiting);
-	if ('problem' in posted) return fail(400, { ...shown, inside: posted.problem });
+	if ('problem' in posted) return not({ ...shown, inside: posted.problem });
 	redirect(303, posted.at);
 }

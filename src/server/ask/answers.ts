@@ -1,20 +1,10 @@
 import { sql } from 'kysely';
+import type { Answer } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Reader } from './visible.ts';
 
 /** How many answers one person may post in an hour. */
 const HOURLY = 30;
-
-/** An answer as a reader sees it. `thanked` is whether this reader said thanks; `at` in milliseconds. */
-export type Answer = {
-	id: number;
-	body: string;
-	author: string;
-	name: string;
-	at: number;
-	thanks: number;
-	thanked: boolean;
-};
 
 /**
  * Answers a question. The same key from the same person answers once. Gives back the answer's id, or why not: only

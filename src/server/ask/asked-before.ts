@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import { about } from '#core/ask/draft.ts';
 import { parseAll } from '#core/ask/fact.ts';
+import type { Before } from '#core/ask/shown.ts';
 import { tidy, tidyLine } from '#core/ask/text.ts';
 import type { Database } from '#server/database/database.ts';
 import { audiences, type Reader } from './visible.ts';
-
-/** A question like the one being typed. */
-export type Before = { id: number; title: string; facts: string[]; answers: number };
 
 /**
  * Who asked the same: ranked on area, week and words together. Candidates come by an index each (words, areas, likeness

@@ -9,7 +9,8 @@ export async function read(request: Request): Promise<FormData> {
 		return await request.formData();
 	} catch (reason) {
 		const tooLarge = (reason as { status?: number }).status === 413;
-		if (tooLarge) error(413, 'That was more than fits. Go back: what you typed is still there to make shorter.');
+		if (tooLarge)
+			error(413, 'That was more than fits. Go back: what you typed is still there to make shorter.');
 		error(400, 'That was not a form');
 	}
 }

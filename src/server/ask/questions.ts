@@ -1,26 +1,12 @@
 import { sql } from 'kysely';
-import type { Audience, Question } from '#core/ask/draft.ts';
+import type { Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
+import type { Listed, Shown } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { audiences, type Reader } from './visible.ts';
 
 /** How many new questions one person may ask in a day. */
 const DAILY = 20;
-
-/** A question in a list. `facts` are lines of core/ask/fact.ts; `at` is when, in milliseconds. */
-export type Listed = {
-	id: number;
-	title: string;
-	facts: string[];
-	author: string;
-	name: string;
-	at: number;
-	answers: number;
-	audience: Audience;
-};
-
-/** A question on its own page. */
-export type Shown = Listed & { body: string; danger: boolean; week: number | null };
 
 /** What a list is narrowed to. `before` is the id of the last question of the page before. */
 export type Filter = { week?: number; area?: string; unanswered?: boolean; before?: number };

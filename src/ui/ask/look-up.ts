@@ -1,4 +1,4 @@
-import type { Before } from './AskedBefore.svelte';
+import type { Before } from '#core/ask/shown.ts';
 
 /** Long enough that a person who types on does not ask with every letter. Milliseconds. */
 const PAUSE = 400;
