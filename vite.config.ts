@@ -51,7 +51,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['{src,checks,scripts,e2e}/**/*.test.ts'],
-					exclude: ['**/*.db.test.ts', '**/*.story.ts']
+					exclude: ['**/*.db.test.ts'],
+					// A loaded machine may take its time; no test asserts any.
+					testTimeout: 60_000
 				}
 			},
 			{
@@ -59,7 +61,9 @@ export default defineConfig({
 				test: {
 					name: 'db',
 					include: ['src/**/*.db.test.ts'],
-					globalSetup: 'src/server/database/throwaway.ts'
+					globalSetup: 'src/server/database/throwaway.ts',
+					testTimeout: 60_000,
+					hookTimeout: 60_000
 				}
 			}
 		]

@@ -39,6 +39,7 @@ function sources() {
 	return hash.digest('hex');
 }
 
+/** @param {import('node:fs').Dirent} a @param {import('node:fs').Dirent} b */
 function byPath(a, b) {
 	return join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1;
 }

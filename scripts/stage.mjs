@@ -10,7 +10,7 @@
 export async function stage(name, work) {
 	const begun = Date.now();
 	const seconds = () => ((Date.now() - begun) / 1000).toFixed(1).padStart(6);
-	const line = (end) => `  ${name.padEnd(46)}${seconds()} s${end}`;
+	const line = (/** @type {string} */ end) => `  ${name.padEnd(46)}${seconds()} s${end}`;
 	const live = process.stdout.isTTY;
 	if (live) process.stdout.write(line(''));
 	const counting = live && setInterval(() => process.stdout.write(`\r${line('')}`), 250);

@@ -84,7 +84,7 @@ function ready(
 
 /** What PostgreSQL or initdb said, as one line for the host. */
 export function failure(words: string): Refusal {
-	if (/No space left on device|Disk quota exceeded/.test(words)) {
+	if (/No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/.test(words)) {
 		return new Refusal(
 			'The disk is full. Make room, or choose another place with DATA_DIR; nothing was lost.'
 		);
