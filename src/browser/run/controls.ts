@@ -1,6 +1,6 @@
 import { duration, spoken, type PlannedRun } from '#core/run/plan.ts';
 import { where } from '#core/run/where.ts';
-import { spokenLength } from '#core/run/phrases.ts';
+import { length } from '#core/run/words.ts';
 import type { Seconds } from '#core/units.ts';
 
 /** What the lock screen's buttons do. */
@@ -40,7 +40,7 @@ export function updateControls(run: PlannedRun, position: Seconds, going: boolea
 	const which = segment.kind === 'run' && of > 1 ? ` ${nth} of ${of}` : '';
 	const kind = segment.kind === 'run' ? 'Run' : 'Walk';
 	navigator.mediaSession.metadata = new MediaMetadata({
-		title: `${kind}${which}, ${spokenLength(segment.seconds)}`,
+		title: `${kind}${which}, ${length(segment.seconds)}`,
 		artist: spoken(run),
 		album: 'Fourleaf',
 		artwork: ARTWORK

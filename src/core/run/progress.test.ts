@@ -60,6 +60,12 @@ describe('the plan as a person sees it', () => {
 		expect(fresh.weeks.map((week) => week.state)).toEqual(['now', ...Array(8).fill('later')]);
 	});
 
+	test('before it is known what comes next, no week is opened', () => {
+		const { weeks } = progress(couchTo5k, fold([]), null);
+		expect(weeks.map((week) => week.state)).toEqual(Array(9).fill('later'));
+		expect(weeks.flatMap((week) => week.rows).every((row) => row.state === 'later')).toBe(true);
+	});
+
 	test('who starts at week 6, run 3 has the 17 runs before it behind them', () => {
 		expect(seen([started('W6R3')], 'W6R3')).toMatchObject({ done: 17, lead: '17 of 27 runs done.' });
 		expect(states([started('W6R3')], 'W6R3', 6)).toEqual(['1 done', '2 done', '3 next']);

@@ -55,10 +55,16 @@ function timesDone(plan: Plan, diary: Diary): Map<RunId, number> {
 	return times;
 }
 
-function row(run: PlannedRun, times: number, last: RunFinished | undefined, next: NextUp, diary: Diary): Row {
-	const isNext = run.id === next.run.id && times === 0;
+function row(
+	run: PlannedRun,
+	times: number,
+	last: RunFinished | undefined,
+	next: NextUp | null,
+	diary: Diary
+): Row {
+	const isNext = run.id === next?.run.id && times === 0;
 	const state = isNext ? 'next' : times > 1 ? 'twice' : times === 1 ? 'done' : last ? 'part' : 'later';
-	const on = isNext ? next.on : last ? dayOf(last) : null;
+	const on = isNext ? (next?.on ?? null) : last ? dayOf(last) : null;
 	return { run, state, again: false, on, ache: last && !isNext ? acheLine(last, diary.checkIns) : null };
 }
 
@@ -76,8 +82,8 @@ function jumpIn(plan: Plan, week: number, rows: readonly Row[]): Jump | null {
 	return null;
 }
 
-/** The plan's path, from the diary and what comes next. */
-export function progress(plan: Plan, diary: Diary, next: NextUp): Progress {
+/** The plan's path, from the diary and what comes next; null before that is known, and then no week is opened. */
+export function progress(plan: Plan, diary: Diary, next: NextUp | null): Progress {
 	const times = timesDone(plan, diary);
 	const most = Math.max(...weekNumbers(plan).map((week) => sum(ofWeek(plan, week).map(running))));
 	const weeks = weekNumbers(plan).map((week): Week => {
@@ -86,8 +92,8 @@ export function progress(plan: Plan, diary: Diary, next: NextUp): Progress {
 			const last = diary.runs.findLast((done) => done.plan === plan.id && done.run === run.id);
 			return row(run, times.get(run.id) ?? 0, last, next, diary);
 		});
-		const now = week === next.run.week;
-		if (now && (times.get(next.run.id) ?? 0) > 0)
+		const now = week === next?.run.week;
+		if (next && now && (times.get(next.run.id) ?? 0) > 0)
 			rows.push({ run: next.run, state: 'next', again: true, on: next.on, ache: null });
 		const done = runs.every((run) => times.has(run.id));
 		const total = sum(runs.map(running));
