@@ -12,7 +12,7 @@ export type Deeds = {
 	seek: (position: Seconds) => void;
 };
 
-const ARTWORK = [{ src: '/app-icon.svg', sizes: 'any', type: 'image/svg+xml' }];
+const ARTWORK = [{ src: '/app-icon-512.png', sizes: '512x512', type: 'image/png' }];
 
 /** Puts the run on the lock screen, its buttons leading to `deeds`. */
 export function showControls(run: PlannedRun, deeds: Deeds): void {
