@@ -11,6 +11,8 @@ export type Area = {
 	id: string;
 	noun: string;
 	of?: string;
+	/** Other words for it, for the search in the list. */
+	also?: string;
 	sides: readonly Side[];
 	views: readonly View[];
 };
@@ -20,32 +22,40 @@ const ONE: readonly Side[] = ['middle'];
 
 /** From head to toe, the order of the list. */
 export const AREAS: readonly Area[] = [
-	{ id: 'head', noun: 'head', sides: ONE, views: ['front', 'back'] },
-	{ id: 'neck', noun: 'neck', sides: ONE, views: ['front', 'back'] },
+	{ id: 'head', noun: 'head', also: 'face', sides: ONE, views: ['front', 'back'] },
+	{ id: 'neck', noun: 'neck', also: 'throat', sides: ONE, views: ['front', 'back'] },
 	{ id: 'shoulder', noun: 'shoulder', sides: BOTH, views: ['front', 'back'] },
 	{ id: 'upper-arm', noun: 'upper arm', sides: BOTH, views: ['front', 'back'] },
-	{ id: 'forearm', noun: 'forearm', sides: BOTH, views: ['front', 'back'] },
-	{ id: 'hand', noun: 'hand', sides: BOTH, views: ['front', 'back'] },
-	{ id: 'chest', noun: 'chest', sides: BOTH, views: ['front'] },
-	{ id: 'upper-back', noun: 'upper back', sides: BOTH, views: ['back'] },
-	{ id: 'lower-back', noun: 'lower back', sides: ONE, views: ['back'] },
-	{ id: 'stomach', noun: 'stomach', sides: ONE, views: ['front'] },
-	{ id: 'side', noun: 'side', sides: BOTH, views: ['front', 'back'] },
-	{ id: 'hip', noun: 'hip', of: 'front', sides: BOTH, views: ['front'] },
+	{ id: 'forearm', noun: 'forearm', also: 'elbow', sides: BOTH, views: ['front', 'back'] },
+	{ id: 'hand', noun: 'hand', also: 'wrist fingers', sides: BOTH, views: ['front', 'back'] },
+	{ id: 'chest', noun: 'chest', also: 'breast ribs', sides: BOTH, views: ['front'] },
+	{ id: 'upper-back', noun: 'upper back', also: 'shoulder blade', sides: BOTH, views: ['back'] },
+	{ id: 'lower-back', noun: 'lower back', also: 'lumbar spine', sides: ONE, views: ['back'] },
+	{ id: 'stomach', noun: 'stomach', also: 'tummy belly', sides: ONE, views: ['front'] },
+	{ id: 'side', noun: 'side', also: 'stitch ribs waist', sides: BOTH, views: ['front', 'back'] },
+	{ id: 'hip', noun: 'hip', of: 'front', also: 'hip flexor', sides: BOTH, views: ['front'] },
 	{ id: 'groin', noun: 'groin', sides: BOTH, views: ['front'] },
-	{ id: 'glute', noun: 'buttock', sides: BOTH, views: ['back'] },
-	{ id: 'thigh', noun: 'thigh', of: 'front', sides: BOTH, views: ['front'] },
+	{ id: 'glute', noun: 'buttock', also: 'bottom bum glute', sides: BOTH, views: ['back'] },
+	{ id: 'thigh', noun: 'thigh', of: 'front', also: 'quad', sides: BOTH, views: ['front'] },
 	{ id: 'outer-thigh', noun: 'outer thigh', sides: BOTH, views: ['front'] },
-	{ id: 'hamstring', noun: 'thigh', of: 'back', sides: BOTH, views: ['back'] },
-	{ id: 'knee', noun: 'knee', sides: BOTH, views: ['front'] },
-	{ id: 'knee-back', noun: 'knee', of: 'back', sides: BOTH, views: ['back'] },
+	{ id: 'hamstring', noun: 'thigh', of: 'back', also: 'hamstring', sides: BOTH, views: ['back'] },
+	{ id: 'knee', noun: 'knee', also: 'kneecap', sides: BOTH, views: ['front'] },
+	{ id: 'knee-back', noun: 'knee', of: 'back', also: 'hollow', sides: BOTH, views: ['back'] },
 	{ id: 'shin', noun: 'shin', sides: BOTH, views: ['front'] },
-	{ id: 'calf', noun: 'calf', sides: BOTH, views: ['back'] },
+	{ id: 'calf', noun: 'calf', also: 'calves', sides: BOTH, views: ['back'] },
 	{ id: 'achilles', noun: 'Achilles', sides: BOTH, views: ['back'] },
 	{ id: 'ankle', noun: 'ankle', sides: BOTH, views: [] },
 	{ id: 'heel', noun: 'heel', sides: BOTH, views: ['back'] },
-	{ id: 'foot', noun: 'foot', sides: BOTH, views: ['front'] }
+	{ id: 'foot', noun: 'foot', also: 'toes arch sole', sides: BOTH, views: ['front'] }
 ];
+
+/** The areas whose words hold what is searched for; all of them for an empty search. */
+export function search(words: string): readonly Area[] {
+	const wanted = words.trim().toLowerCase();
+	return AREAS.filter(({ noun, of, also = '' }) =>
+		`${of ? `${of} of ` : ''}${noun} ${also}`.toLowerCase().includes(wanted)
+	);
+}
 
 /** Where an ache sits: an area and its side. */
 export type Place = Pick<Ache, 'area' | 'side'>;

@@ -13,7 +13,8 @@ function label(checkIn: CheckedIn, { finished }: Outing, now: Moment): string {
 	const day = dayOf(checkIn);
 	if (checkIn.when === 'before' && finished && checkIn.at <= finished.startedAt)
 		return `Before the run, ${plainDay(dayOf(finished), today)}`;
-	if (checkIn.when === 'after' && finished) return `After the run, ${plainDay(dayOf(finished), today)}`;
+	if (checkIn.when === 'after' && finished && checkIn.run === finished.id)
+		return `After the run, ${plainDay(dayOf(finished), today)}`;
 	if (checkIn.when === 'morning') return day === today ? 'This morning' : `${weekdayName(day)} morning`;
 	const said = plainDay(day, today);
 	return said.charAt(0).toUpperCase() + said.slice(1);

@@ -29,7 +29,7 @@ function theRun(day: LocalDay, today: LocalDay): string {
 export function whenTold(checkIn: CheckedIn, { finished }: Outing, now: Moment): string {
 	const today = dayOf(now);
 	const day = dayOf(checkIn);
-	const about = finished !== null && (checkIn.run === finished.id || checkIn.when === 'after');
+	const about = finished !== null && checkIn.run === finished.id;
 	if (checkIn.when === 'morning') {
 		if (day === today) return 'this morning';
 		return `${onDay(day, today)} morning`;
