@@ -2,7 +2,7 @@ import { capital, placeKey, placeName, type Place } from '#core/feel/areas.ts';
 import { worstAt, type Outing } from '#core/feel/outing.ts';
 import type { Step } from '#core/feel/step.ts';
 import { places } from '#core/feel/words.ts';
-import { longestStretch, type PlannedRun } from '#core/run/plan.ts';
+import { longestStretch, running, type PlannedRun } from '#core/run/plan.ts';
 import {
 	addDays,
 	dayOf,
@@ -82,10 +82,9 @@ function barOf(run: PlannedRun, day: LocalDay, frame: Frame): Bar {
 	const x = middle(frame, day);
 	const blocks = stack(run, x, frame);
 	const top = blocks.at(-1)?.y ?? BASE;
-	const seconds = run.segments.reduce((sum, { kind, seconds: s }) => sum + (kind === 'run' ? s : 0), 0);
 	const long = blocks.length === 1 && longestStretch(run) >= LONG * 60;
 	const label = long || frame.perDay >= 9 ? { x, y: top - 7.5 } : null;
-	return { blocks, long, minutes: Math.round(seconds / 60), label };
+	return { blocks, long, minutes: Math.round(minutes(run)), label };
 }
 
 /** One outing at one place: its rise and its ring. Null when the run was not spoken of. */
@@ -119,6 +118,24 @@ function bandPlaces(shown: readonly Outing[]): Place[] {
 		.map(({ place }) => place);
 }
 
+const minutes = (run: PlannedRun) => running(run) / 60;
+
+/** Days into x, minutes into y: the tallest run fills the height, 25 minutes at the least. */
+function frameOf(shown: readonly Outing[], next: PlannedRun, from: LocalDay, perDay: number): Frame {
+	const most = Math.max(25, minutes(next), ...shown.map(({ planned }) => (planned ? minutes(planned) : 0)));
+	return { from, perDay, bar: Math.min(15, perDay * 0.8), perMinute: TALLEST / most };
+}
+
+function bandsOf(shown: readonly Outing[], frame: Frame): Band[] {
+	return bandPlaces(shown).map((place, i) => {
+		const y = BASE + FIRST_BAND + i * BAND;
+		const rises = shown
+			.map((outing) => rise(outing, placeKey(place), y, frame))
+			.filter((one) => one !== null);
+		return { name: capital(placeName(place)), y, rises };
+	});
+}
+
 /** Draws that many weeks up to now, in that width; the next run is dashed. */
 export function chart(
 	outings: readonly Outing[],
@@ -130,30 +147,17 @@ export function chart(
 	const from = addDays(monday(today), -7 * (weeks - 1));
 	const perDay = width / (weeks * 7);
 	const shown = outings.filter(({ finished }) => finished && daysBetween(from, dayOf(finished)) >= 0);
-	const minutes = (run: PlannedRun) =>
-		run.segments.reduce((m, s) => m + (s.kind === 'run' ? s.seconds / 60 : 0), 0);
-	const most = Math.max(
-		25,
-		...shown.map(({ planned }) => (planned ? minutes(planned) : 0)),
-		minutes(step.run)
-	);
-	const frame: Frame = { from, perDay, bar: Math.min(15, perDay * 0.8), perMinute: TALLEST / most };
+	const frame = frameOf(shown, step.run, from, perDay);
 	const bars = shown.flatMap(({ planned, finished }) =>
 		planned && finished ? [barOf(planned, dayOf(finished), frame)] : []
 	);
-	const bands = bandPlaces(shown).map((place, i): Band => {
-		const y = BASE + FIRST_BAND + i * BAND;
-		const rises = shown
-			.map((outing) => rise(outing, placeKey(place), y, frame))
-			.filter((one) => one !== null);
-		return { name: capital(placeName(place)), y, rises };
-	});
+	const bands = bandsOf(shown, frame);
 	const isNext =
 		(step.outcome === 'next' || step.outcome === 'repeat') && daysBetween(from, step.on) < weeks * 7;
 	const every = Math.ceil(58 / (perDay * 7));
 	return {
 		width,
-		height: BASE + 28 + (bands.length ? 68 + (bands.length - 1) * BAND + 24 : 0),
+		height: BASE + 28 + (bands.length ? 92 + (bands.length - 1) * BAND : 0),
 		base: BASE,
 		weeks: Array.from({ length: weeks }, (_, week) => ({
 			x: week * 7 * perDay,
@@ -173,7 +177,9 @@ function joins(bars: readonly Bar[], bands: readonly Band[], { bar }: Frame): Bl
 		const top = blocks.at(-1);
 		if (!top) return [];
 		const x = top.x + bar / 2;
-		const sore = bands.filter(({ rises }) => rises.some(({ path, at }) => path !== null && Math.abs(at.x - x) < 1));
+		const sore = bands.filter(({ rises }) =>
+			rises.some(({ path, at }) => path !== null && Math.abs(at.x - x) < 1)
+		);
 		const end = sore.at(-1)?.y;
 		if (end === undefined) return [];
 		const y = top.y - 26.5;

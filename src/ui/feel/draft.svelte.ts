@@ -73,7 +73,7 @@ export function replaced({ when, run }: About, diary: Diary): CheckedIn[] {
 	return run === null ? [] : diary.checkIns.filter((checkIn) => checkIn.run === run && checkIn.when === when);
 }
 
-const drafts = new Map<string, Draft>();
+const drafts: Record<string, Draft> = {};
 
 /**
  * The draft for a check-in, kept while the page is open, so that reading the danger list loses nothing. A check-in told
@@ -81,7 +81,7 @@ const drafts = new Map<string, Draft>();
  */
 export function draftFor(about: About, diary: Diary): Draft {
 	const key = `${about.when}/${about.run}`;
-	const open = drafts.get(key);
+	const open = drafts[key];
 	if (open) return open;
 	const told = replaced(about, diary).at(-1);
 	const evening = about.when === 'morning' ? replaced({ ...about, when: 'after' }, diary).at(-1) : undefined;
@@ -90,11 +90,11 @@ export function draftFor(about: About, diary: Diary): Draft {
 		about,
 		told ? { ...told, aches: told.aches.map((ache) => ({ ...ache })) } : { aches: again }
 	);
-	drafts.set(key, draft);
+	drafts[key] = draft;
 	return draft;
 }
 
 /** Lets a draft go once it is saved. */
 export function saved({ about }: Draft): void {
-	drafts.delete(`${about.when}/${about.run}`);
+	delete drafts[`${about.when}/${about.run}`];
 }
