@@ -10,7 +10,9 @@ const addresses = [
 	'/offline',
 	'/run',
 	'/run/w6r3',
-	'/run/now?run=W1R1'
+	'/run/now?run=W1R1',
+	'/care',
+	'/care/back-comfort'
 ];
 
 for (const address of addresses) {

@@ -92,7 +92,7 @@ describe.each(acts)('%s', (_, act) => {
 			for (const [key, box] of right) {
 				const other = left.get(swapped(key)) ?? [NaN, NaN, NaN, NaN];
 				const seen = [-other[1], -other[0], other[2], other[3]];
-				box.forEach((n, i) => expect(Math.abs(n - (seen[i] ?? NaN)), key).toBeLessThan(0.45));
+				box.forEach((n, i) => expect(Math.abs(n - (seen[i] ?? NaN)), key).toBeLessThan(0.051));
 			}
 		}
 	});
