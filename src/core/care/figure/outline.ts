@@ -40,6 +40,8 @@ export function blend(a: Disc, b: Disc, part: number): Disc {
 	};
 }
 
+const TAU = 2 * Math.PI;
+
 const one = (n: number): string => String(Math.round(n * 10) / 10);
 const pair = ([x, y]: Point): string => `${one(x)} ${one(y)}`;
 
@@ -85,12 +87,16 @@ function hull(points: readonly Point[]): Point[] {
 	return [...half(sorted), ...half(sorted.reverse())];
 }
 
-const ROUND = Array.from({ length: 24 }, (_, i) => (i / 24) * 2 * Math.PI);
+/** Enough directions round a disc that its corners are not seen: fewer for a finger than for a head. */
+function rim(disc: Disc): Point[] {
+	const n = disc.size < 4 ? 12 : disc.size < 8 ? 16 : 24;
+	return Array.from({ length: n }, (_, i) => disc.edge((i / n) * TAU));
+}
+
 const line = (points: readonly Point[]): string => `M${points.map(pair).join('L')}Z`;
 
 /** The joined shape of neighbouring discs; always right, whatever the angle, all wound the same way. */
 export function joined(discs: readonly Disc[]): string {
-	const rim = (disc: Disc): Point[] => ROUND.map((angle) => disc.edge(angle));
 	const [only] = discs;
 	if (discs.length === 1 && only) return line(hull(rim(only)));
 	return discs
@@ -163,9 +169,7 @@ export function traced(discs: readonly Disc[], ends: Ends = { start: 'round', en
 	return smooth(points, sharp);
 }
 
-const TAU = 2 * Math.PI;
-
 /** A whole ellipse as a path. */
 export function ellipse(disc: Disc): string {
-	return smooth(ROUND.filter((_, i) => i % 2 === 0).map((angle) => disc.edge(angle)));
+	return smooth(Array.from({ length: 12 }, (_, i) => disc.edge((i / 12) * TAU)));
 }
