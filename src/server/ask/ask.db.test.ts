@@ -7,6 +7,7 @@ import * as session from '#server/accounts/session.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
+import * as news from './news.ts';
 import * as questions from './questions.ts';
 import * as thanks from './thanks.ts';
 
@@ -200,5 +201,21 @@ describe('a list', () => {
 			if (words.includes('1=1')) expect(found).not.toContain(id);
 			else expect(found, words).toContain(id);
 		}
+	});
+});
+
+describe('news', () => {
+	test('tells the asker, and only the asker, who answered since the last answer seen', async () => {
+		const dev = await person();
+		const asker = await person();
+		const id = await asked(asker, 'Calves like stone');
+		expect(await news.since(db, asker, 0)).toBeNull();
+		const first = await answered(sal, id);
+		const second = await answered(dev, id);
+		await answered(asker, id);
+		expect(await news.since(db, asker, 0)).toMatchObject({ question: id, count: 2, last: second });
+		expect((await news.since(db, asker, first))?.count).toBe(1);
+		expect(await news.since(db, asker, second)).toBeNull();
+		expect(await news.since(db, sal, 0)).toBeNull();
 	});
 });

@@ -1,3 +1,4 @@
+import { from, type News } from '#core/ask/news.ts';
 import type { Today } from '#core/diary/today.ts';
 import type { IconName } from '#ui/icon.ts';
 import type { Part } from '#ui/leaf.ts';
@@ -15,7 +16,7 @@ export type Row = {
 };
 
 /** What waits, in the order of what helps most now: the check-in changes the next run, the routine is for rest days. */
-export function waiting({ checkIn, routine }: Today): Row[] {
+export function waiting({ checkIn, routine }: Today, news: News | null): Row[] {
 	const rows: Row[] = [];
 	if (checkIn) {
 		rows.push({
@@ -36,6 +37,16 @@ export function waiting({ checkIn, routine }: Today): Row[] {
 			icon: 'care',
 			figure: 'birddog',
 			go: 'play'
+		});
+	}
+	if (news) {
+		rows.push({
+			part: 'ask',
+			href: `/ask/${news.question}`,
+			title: news.count === 1 ? '1 new answer' : `${news.count} new answers`,
+			text: `${from(news)}, about “${news.title}”`,
+			icon: 'ask',
+			go: 'forward'
 		});
 	}
 	return rows;
