@@ -28,6 +28,8 @@ class Player {
 	session = $state.raw<Session | null>(null);
 	/** Why there is no voice, or null. Screen mode then runs without. */
 	trouble = $state<string | null>(null);
+	/** The run whose track is made, so that it can start within a tap. */
+	ready = $state.raw<PlannedRun | null>(null);
 	/** Another tab is running; this one may not. */
 	elsewhere = $state(false);
 	/** The diary's id of the run that has just ended here, null when there was nothing to note. */
@@ -47,6 +49,7 @@ class Player {
 		try {
 			this.#voice = await loadVoice();
 			if (this.#track?.run !== run) this.#track = { run, file: trackOf(run, this.#voice) };
+			this.ready = run;
 			this.trouble = null;
 		} catch {
 			this.trouble = 'The voice is not on this phone yet. Connect once, or run with the screen on.';

@@ -17,10 +17,15 @@ export function pocket(track: Blob, from: Seconds, heard: Heard): Clockwork {
 	const audio = document.createElement('audio');
 	audio.src = url;
 	audio.preload = 'auto';
-	audio.currentTime = from;
 	// In the document, or some phones stop it when they tidy up.
 	document.body.append(audio);
 	let closed = false;
+	// A phone forgets a place that is set before it knows how long the track is.
+	let settled = from === 0;
+	audio.addEventListener('loadedmetadata', () => {
+		if (!settled) audio.currentTime = from;
+		settled = true;
+	});
 	const tell = (what: keyof Heard) => () => {
 		if (!closed) heard[what]();
 	};
@@ -31,7 +36,7 @@ export function pocket(track: Blob, from: Seconds, heard: Heard): Clockwork {
 	audio.addEventListener('ended', tell('ended'));
 	audio.addEventListener('timeupdate', tell('moved'));
 	return {
-		position: () => audio.currentTime,
+		position: () => (settled ? audio.currentTime : from),
 		play: () => audio.play(),
 		pause: () => audio.pause(),
 		seek: (position) => (audio.currentTime = position),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { couchTo5k } from './couch-to-5k.ts';
 import { find, type PlannedRun } from './plan.ts';
-import { length, summary } from './words.ts';
+import { clockInWords, length, summary } from './words.ts';
 
 const said = (id: `W${number}R${number}`) => summary(find(couchTo5k, id) as PlannedRun);
 
@@ -13,6 +13,17 @@ test('a length in words', () => {
 		'2½ minutes',
 		'5 minutes',
 		'25 minutes'
+	]);
+});
+
+test('a clock read out', () => {
+	expect([678, 60, 50, 61, 0, 17.2].map(clockInWords)).toEqual([
+		'11 minutes 18 seconds',
+		'1 minute',
+		'50 seconds',
+		'1 minute 1 second',
+		'0 seconds',
+		'18 seconds'
 	]);
 });
 

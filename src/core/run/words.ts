@@ -15,6 +15,14 @@ function minutes(seconds: Seconds): string {
 	return String(Math.round((seconds / 60) * 10) / 10);
 }
 
+/** `11 minutes 18 seconds`, `1 minute`, `50 seconds`: a clock as it is read out. */
+export function clockInWords(seconds: Seconds): string {
+	const whole = Math.max(0, Math.ceil(seconds));
+	const count = (n: number, unit: string) => (n === 0 ? [] : [`${n} ${unit}${n === 1 ? '' : 's'}`]);
+	const parts = [...count(Math.floor(whole / 60), 'minute'), ...count(whole % 60, 'second')];
+	return parts.join(' ') || '0 seconds';
+}
+
 function list(words: readonly string[]): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
