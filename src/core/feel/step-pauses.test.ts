@@ -74,7 +74,7 @@ describe('pauses and coming back', () => {
 		expect(step([...base, told(2, 'after', one, [back(6)]), more], now(6, 9))).toMatchObject({
 			outcome: 'paused',
 			because:
-				"Your lower back was 6 after Monday's run. So your plan is paused, until you say you are ready again."
+				'Your lower back was 6 after Monday’s run. So your plan is paused, until you say you are ready again.'
 		});
 	});
 

@@ -22,7 +22,7 @@ describe('the story', () => {
 			on: '2026-11-21',
 			rule: 'repeat-by-score',
 			because:
-				"Your lower back was 3 after yesterday's run and back to 0 this morning. So you repeat the last run that felt comfortable.",
+				'Your lower back was 3 after yesterday’s run and back to 0 this morning. So you repeat the last run that felt comfortable.',
 			change:
 				'0 or 1 tomorrow, and week 6, run 3 opens on Monday. 2 or 3 again, and you step back a week. 4 or 5, or a limp, and you rest for 48 hours first.',
 			facts: [
@@ -36,7 +36,7 @@ describe('the story', () => {
 
 	it('before the morning is told, it says so and repeats until then', () => {
 		expect(step(sore.slice(0, 3), now(19, 20)).because).toBe(
-			"Your lower back was 3 after today's run. Tell us tomorrow morning how it is; until then, you repeat the last run that felt comfortable."
+			'Your lower back was 3 after today’s run. Tell us tomorrow morning how it is; until then, you repeat the last run that felt comfortable.'
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('the story', () => {
 			outcome: 'next',
 			run: { id: 'W6R3' },
 			on: '2026-11-23',
-			because: "Your lower back was 1 after yesterday's run. So week 6, run 3 is next."
+			because: 'Your lower back was 1 after yesterday’s run. So week 6, run 3 is next.'
 		});
 	});
 
@@ -55,7 +55,7 @@ describe('the story', () => {
 		expect(step([...sore, again, told(21, 'after', again, [back(3)])], now(23, 9))).toMatchObject({
 			outcome: 'repeat',
 			run: { id: 'W5R2' },
-			because: "Your lower back was 3 after Saturday's run. So you step back a week."
+			because: 'Your lower back was 3 after Saturday’s run. So you step back a week.'
 		});
 	});
 
@@ -110,21 +110,21 @@ describe('scores', () => {
 		expect(step(sore, now(20, 9))).toMatchObject({
 			outcome: 'rest',
 			on: '2026-11-21',
-			because: "Your lower back was 5 after yesterday's run. So you rest for 48 hours, until tomorrow."
+			because: 'Your lower back was 5 after yesterday’s run. So you rest for 48 hours, until tomorrow.'
 		});
 		expect(step(sore, now(21, 18)).outcome).toBe('rest');
 		expect(step(sore, now(21, 19))).toMatchObject({
 			outcome: 'repeat',
 			run: { id: 'W6R2' },
 			because:
-				"Your lower back was 5 after Thursday's run. After 48 hours of rest, and when a brisk walk feels 0 or 1, you repeat the last run that felt comfortable."
+				'Your lower back was 5 after Thursday’s run. After 48 hours of rest, and when a brisk walk feels 0 or 1, you repeat the last run that felt comfortable.'
 		});
 	});
 
 	it('several places are named, the sorest first', () => {
 		const sore = [...base, told(19, 'after', one, [knee(2), back(3)]), told(20, 'morning', one, [knee(1)])];
 		expect(step(sore, now(20, 9)).because).toBe(
-			"Your lower back was 3 and your left knee 2 after yesterday's run and 1 at most this morning. So you repeat the last run that felt comfortable."
+			'Your lower back was 3 and your left knee 2 after yesterday’s run and 1 at most this morning. So you repeat the last run that felt comfortable.'
 		);
 	});
 
@@ -134,7 +134,7 @@ describe('scores', () => {
 			outcome: 'rest',
 			rule: 'next-morning',
 			because:
-				"Your lower back was 2 after yesterday's run and still 2 this morning. So you rest for 48 hours, until Sunday."
+				'Your lower back was 2 after yesterday’s run and still 2 this morning. So you rest for 48 hours, until Sunday.'
 		});
 	});
 
@@ -142,17 +142,17 @@ describe('scores', () => {
 		[
 			'limp',
 			'rest',
-			"You told us about a limp after yesterday's run. So you rest for 48 hours, until tomorrow."
+			'You told us about a limp after yesterday’s run. So you rest for 48 hours, until tomorrow.'
 		],
 		[
 			'swelling',
 			'rest',
-			"You told us about something swollen after yesterday's run. So you rest for 48 hours, until tomorrow."
+			'You told us about something swollen after yesterday’s run. So you rest for 48 hours, until tomorrow.'
 		],
 		[
 			'boneSpot',
 			'paused',
-			"You told us about one sore spot on a bone after yesterday's run. So your plan is paused, until you say you are ready again."
+			'You told us about one sore spot on a bone after yesterday’s run. So your plan is paused, until you say you are ready again.'
 		]
 	] as const)('%s with a score of 0: %s', (mark, outcome, because) => {
 		expect(step([...base, told(19, 'after', one, [], { [mark]: true })], now(20, 9))).toMatchObject({

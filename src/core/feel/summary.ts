@@ -56,11 +56,13 @@ export function summary(diary: Diary, plan: Plan): Summary | null {
 	const sore = counted.filter(isSore);
 	const quiet = mornings(sore, key);
 	const isLong = counted === long;
-	const runs = counted.length === 1 ? 'run' : 'runs';
+	const all = counted.length === 1;
+	const runs = all ? 'run' : 'runs';
+	const yours = all ? 'your 1' : `${sore.length} of your ${counted.length}`;
 	return {
 		place,
-		headline: `${capital(placeName(place))}: sore after ${sore.length} of your ${counted.length} ${isLong ? `long ${runs}` : runs}`,
-		said: `Sore after ${sore.length} of your ${counted.length} ${runs}${isLong ? ` of ${LONG} minutes or more` : ''}.${quiet}`,
+		headline: `${capital(placeName(place))}: sore after ${yours} ${isLong ? `long ${runs}` : runs}`,
+		said: `Sore after ${yours} ${runs}${isLong ? ` of ${LONG} minutes or more` : ''}.${quiet}`,
 		lead: `${isLong ? `Long means ${LONG} minutes or more without a walk.` : 'Counted from your own check-ins.'}${quiet}`
 	};
 }

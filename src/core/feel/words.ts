@@ -22,7 +22,7 @@ export function plainDay(day: LocalDay, today: LocalDay): string {
 function theRun(day: LocalDay, today: LocalDay): string {
 	const said = onDay(day, today);
 	const apart = Math.abs(daysBetween(today, day));
-	return apart < 7 ? `${said.replace(/^on /, '')}'s run` : `your run ${said}`;
+	return apart < 7 ? `${said.replace(/^on /, '')}’s run` : `your run ${said}`;
 }
 
 /** `after yesterday’s run`, `this morning`, `on Friday`: when something was told. */
