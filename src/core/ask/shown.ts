@@ -30,6 +30,9 @@ export type Answer = {
 /** A question like one that is being typed, or read. */
 export type Before = { id: number; title: string; facts: string[]; answers: number };
 
+/** One half of the danger list: how soon to get help, and the lines. */
+export type DangerGroup = { title: string; lines: string[] };
+
 /** Who is signed in. */
 export type Reader = { id: string; name: string };
 
@@ -41,6 +44,8 @@ export type ComposerForm = {
 	draft: Draft;
 	problems?: Problems;
 	before?: Before[];
+	/** The danger list, when the words speak of one of its lines. */
+	danger?: DangerGroup[];
 	/** The danger list has not been in view yet. */
 	unseen?: boolean;
 	pending?: string;

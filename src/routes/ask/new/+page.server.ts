@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { dangerList } from '#core/ask/danger-list.ts';
 import { speaksOfDanger } from '#core/ask/danger-words.ts';
-import { question } from '#core/ask/draft.ts';
+import { question, type Draft } from '#core/ask/draft.ts';
 import * as pending from '#core/ask/pending.ts';
 import type { ComposerForm } from '#core/ask/shown.ts';
 import { askedBefore } from '#server/ask/asked-before.ts';
@@ -9,7 +10,8 @@ import { draftOf, field, newKey, read } from '#server/ask/form.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const not = (status: number, form: ComposerForm) => fail(status, form);
+const inView = (draft: Draft) => (speaksOfDanger(draft) ? { danger: dangerList() } : {});
+const not = (status: number, form: ComposerForm) => fail(status, { ...form, ...inView(form.draft) });
 
 export const load: PageServerLoad = () => ({ key: newKey() });
 
@@ -17,7 +19,7 @@ export const actions: Actions = {
 	before: async ({ request, locals }) => {
 		const draft = draftOf(await read(request));
 		const before = await askedBefore(db, locals.member?.id ?? null, draft);
-		return { draft, before } satisfies ComposerForm;
+		return { draft, before, ...inView(draft) } satisfies ComposerForm;
 	},
 	ask: async ({ request, locals }) => {
 		const form = await read(request);
