@@ -196,7 +196,8 @@ class Player {
 	async #finish(position: Seconds | null): Promise<void> {
 		const { session, run } = this;
 		if (!session || !run) return;
-		const last = position === null ? session : core.move(session, run, position, moment().at);
+		const since = core.passed(this.#seen, readClocks(), true);
+		const last = position === null ? session : core.follow(session, run, { position, since }, moment().at);
 		const said = core.outcome(last, run);
 		this.session = null;
 		this.#letGo();
