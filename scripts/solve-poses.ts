@@ -1,8 +1,9 @@
 /** Solves the contacts of every exercise's poses and writes the numbers down. Run it when a pose or the body changes. */
 import { writeFileSync } from 'node:fs';
 import { moments, viewBoxOf } from '../src/core/care/figure/draw.ts';
-import { poseAt, roundOf, solveMove } from '../src/core/care/figure/motion.ts';
+import { poseAt, roundOf } from '../src/core/care/figure/motion.ts';
 import { MOVES } from '../src/core/care/figure/moves.ts';
+import { solveMove } from '../src/core/care/figure/workshop.ts';
 
 const target = new URL('../src/core/care/solved.json', import.meta.url);
 const solved = Object.fromEntries(

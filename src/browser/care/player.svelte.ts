@@ -56,11 +56,11 @@ class Player {
 	}
 
 	#go(session: Session): void {
-		voice.open();
 		this.done = null;
 		this.waiting = null;
 		this.leftOut = null;
 		this.session = session;
+		voice.open(this.#cues.map(({ say }) => say));
 		if (session.position === 0) voice.say('care-ready');
 		keepAwake(true);
 		clearInterval(this.#timer);

@@ -1,47 +1,65 @@
 import { PHRASES, type PhraseId } from '#core/care/phrases.ts';
-import { speaker, type Speaker } from '../sound/speaker.ts';
-import { loadVoice } from '../sound/voice.ts';
 
 const CHOICE = 'fourleaf-care-voice';
+const FOLDER = '/voice/slt';
 
-/** Says what comes next in a routine: with the clips where they are on the device, else with the device's own voice. */
+/** Says what comes next in a routine: by a clip where there is one, else with the device's own voice. */
 class Teller {
 	on = $state(true);
-	#speaker: Speaker | null = null;
-	#clips: ReadonlySet<string> = new Set();
+	#audio: HTMLAudioElement | null = null;
+	/** A clip as an address of its own: some phones do not play what a service worker hands to an audio element. */
+	#clips = new Map<PhraseId, Promise<string | null>>();
 
-	/** Fetches the clips ahead of the tap that starts a routine, and remembers whether the voice is wanted. */
-	async prepare(): Promise<void> {
+	/** Remembers whether the voice is wanted. */
+	recall(): void {
 		this.on = localStorage.getItem(CHOICE) !== 'off';
-		if (this.#speaker) return;
-		try {
-			const voice = await loadVoice();
-			this.#clips = new Set(voice.clips.keys());
-			this.#speaker = speaker(voice);
-		} catch {
-			// Without clips the device's own voice speaks.
-		}
 	}
 
-	/** Call it within a tap: afterwards the voice may speak by itself. */
-	open(): void {
-		if (this.on) this.#speaker?.open();
+	/** Call it within a tap: afterwards the voice may speak by itself. Fetches what will be said. */
+	open(phrases: readonly PhraseId[] = []): void {
+		if (!this.on) return;
+		this.#audio ??= document.createElement('audio');
+		this.#play(`${FOLDER}/silence.mp3`);
+		for (const phrase of phrases) void this.#clip(phrase);
 	}
 
 	say(phrase: PhraseId): void {
 		if (!this.on) return;
-		if (this.#speaker && this.#clips.has(phrase)) return this.#speaker.say(phrase);
-		if (!('speechSynthesis' in globalThis)) return;
-		const text = PHRASES.find(({ id }) => id === phrase)?.text;
-		if (text) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
+		void this.#clip(phrase).then((url) => {
+			if (url && this.#audio) this.#play(url);
+			else this.#speak(phrase);
+		});
 	}
 
 	/** Turns the voice on or off, for the next time too. Call it within a tap. */
 	toggle(): void {
 		this.on = !this.on;
 		localStorage.setItem(CHOICE, this.on ? 'on' : 'off');
-		if (this.on) this.open();
-		else globalThis.speechSynthesis?.cancel();
+		if (this.on) return this.open();
+		this.#audio?.pause();
+		globalThis.speechSynthesis?.cancel();
+	}
+
+	#clip(phrase: PhraseId): Promise<string | null> {
+		const known = this.#clips.get(phrase);
+		if (known) return known;
+		const clip = fetch(`${FOLDER}/${phrase}.mp3`)
+			.then(async (response) => (response.ok ? URL.createObjectURL(await response.blob()) : null))
+			.catch(() => null);
+		this.#clips.set(phrase, clip);
+		return clip;
+	}
+
+	#play(url: string): void {
+		if (!this.#audio) return;
+		this.#audio.src = url;
+		// A refused or interrupted sound must not stop what it accompanies.
+		this.#audio.play().catch(() => {});
+	}
+
+	#speak(phrase: PhraseId): void {
+		const text = PHRASES.find(({ id }) => id === phrase)?.text;
+		if (text && 'speechSynthesis' in globalThis) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
 	}
 }
 

@@ -8,6 +8,7 @@ import type { Move } from './move.ts';
 import { JOINTS, mirror, STANDING, type Pose } from './pose.ts';
 import { LENGTH, stand, type Skeleton } from './skeleton.ts';
 import { length, minus } from './space.ts';
+import { WISHES } from './wishes.ts';
 import { ACTS, frameOf, pictureAt, type Act } from './stage.ts';
 
 const acts = [...ACTS.entries()];
@@ -28,8 +29,8 @@ const apart = (skeleton: Skeleton, a: keyof Skeleton, b: keyof Skeleton) =>
 function plantedAt(move: Move, solvedPose: (i: number) => Pose, seconds: number): Planted[] {
 	const { beat, from } = beatAt(move, seconds, HELD);
 	const to = 'to' in beat ? beat.to : from;
-	const there = contactsOf(move.poses[to]?.touch ?? []);
-	const places = plant(contactsOf(move.poses[from]?.touch ?? []), flesh(stand(solvedPose(from))));
+	const there = contactsOf(WISHES[move.id]?.[to]?.touch ?? []);
+	const places = plant(contactsOf(WISHES[move.id]?.[from]?.touch ?? []), flesh(stand(solvedPose(from))));
 	return places.filter((place) => there.some((contact) => isAt(contact, place)));
 }
 

@@ -1,83 +1,22 @@
-import { contactsOf, isAt, plant, type Contact, type Planted } from './contact.ts';
+import type { Planted } from './contact.ts';
 import { find, flesh, lowest } from './flesh.ts';
-import { isSymmetric, wished, type Beat, type Move } from './move.ts';
-import { between, JOINTS, mirror, of, withNumbers, type Hand, type Pose } from './pose.ts';
+import type { Beat, Move } from './move.ts';
+import { between, mirror, of, withNumbers, type Hand, type Pose } from './pose.ts';
 import { stand } from './skeleton.ts';
-import { solve } from './solve.ts';
 
-/** A move with its contacts solved: its poses, and from pose to pose the stations on the way, ends included. */
+/** From one pose to another: the solved stations between them, and what stays planted all the way. */
+export type Way = { stations: readonly Pose[]; planted: readonly Planted[] };
+
+/** A move with its contacts solved: its poses and the ways between them. */
 export type Solved = {
 	poses: readonly Pose[];
-	ways: Readonly<Record<string, readonly Pose[]>>;
+	ways: Readonly<Record<string, Way>>;
 	/** Everything the move ever draws, in drawing units: left, top, width, height. */
 	view: readonly number[];
 };
 
-/** Stations between two poses that the workshop solves, so that what is planted stays planted on the way. */
-const STATIONS = [0.2, 0.4, 0.6, 0.8];
-
-const round = (n: number, step: number) => Number((Math.round(n / step) * step).toFixed(4));
-const stored = (pose: Pose): Pose =>
-	pose.map((n, i) => round(n, (JOINTS[i] ?? '').length === 1 ? 0.0001 : 0.1));
-const keyOf = (from: number, to: number) => `${from}>${to}`;
-
-/** The ways between poses that a move's beats go, each once, whichever direction comes first. */
-function waysOf(move: Move): [from: number, to: number][] {
-	const ways: [number, number][] = [];
-	let from = 0;
-	for (const beat of move.beats) {
-		if (!('to' in beat)) continue;
-		const to = beat.to;
-		if (!ways.some(([a, b]) => (a === from && b === to) || (a === to && b === from))) ways.push([from, to]);
-		from = to;
-	}
-	return ways;
-}
-
-const touching = (move: Move, pose: number): Contact[] => contactsOf(move.poses[pose]?.touch ?? []);
-
-/** What touches the floor in both poses keeps the place it has in the first pose of the move. */
-function plantedOn(move: Move, home: Pose, from: number, to: number): Planted[] {
-	const there = touching(move, to);
-	const here = plant(touching(move, from), flesh(stand(home)));
-	return here.filter((planted) => there.some((contact) => isAt(contact, planted)));
-}
-
-const placeKey = ({ place, side }: Planted) => `${place} ${side ?? ''}`;
-
-/** Solves all of a move. For the workshop: some tenths of a second for each pose. */
-export function solveMove(move: Move): Omit<Solved, 'view'> {
-	const poses: Pose[] = [];
-	const places = new Map<string, Planted>();
-	move.poses.forEach((_, i) => {
-		const wish = wished(move.poses, i);
-		const contacts = touching(move, i);
-		const planted = [...places.values()].filter((place) => contacts.some((contact) => isAt(contact, place)));
-		const task = { wish, contacts, planted, symmetric: isSymmetric(move.poses, i) };
-		const pose = stored(move.afoot ? wish : solve(task));
-		poses.push(pose);
-		for (const place of plant(contacts, flesh(stand(pose)))) {
-			if (!places.has(placeKey(place))) places.set(placeKey(place), place);
-		}
-	});
-	const ways: Record<string, readonly Pose[]> = {};
-	for (const [from, to] of waysOf(move)) ways[keyOf(from, to)] = solveWay(move, poses, from, to);
-	return { poses, ways };
-}
-
-function solveWay(move: Move, poses: readonly Pose[], from: number, to: number): Pose[] {
-	const start = poses[from] ?? [];
-	const end = poses[to] ?? [];
-	if (move.afoot) return [start, end];
-	const home = poses[0] ?? start;
-	const planted = plantedOn(move, from === 0 ? home : start, from, to);
-	const contacts = touching(move, from).filter((contact) => planted.some((place) => isAt(contact, place)));
-	const symmetric = isSymmetric(move.poses, from) && isSymmetric(move.poses, to);
-	const stations = STATIONS.map((part) =>
-		stored(solve({ wish: between(start, end, part), contacts, planted, symmetric }))
-	);
-	return [start, ...stations, end];
-}
+/** A way's name in the solved numbers. */
+export const keyOf = (from: number, to: number): string => `${from}>${to}`;
 
 /** Cosine ease: still at both ends. */
 const eased = (part: number): number => (1 - Math.cos(Math.PI * part)) / 2;
@@ -149,14 +88,11 @@ export function poseAt(
 }
 
 function onTheWay(move: Move, solved: Omit<Solved, 'view'>, from: number, to: number, part: number): Pose {
+	const [start = [], end = []] = [solved.poses[from], solved.poses[to]];
 	const forth = solved.ways[keyOf(from, to)];
-	const back = solved.ways[keyOf(to, from)];
-	if (forth) return kept(move, solved, from, to, along(forth, part));
-	if (back) return kept(move, solved, to, from, along(back, 1 - part));
-	throw new Error(`${move.id} has no way from ${from} to ${to}`);
-}
-
-function kept(move: Move, solved: Omit<Solved, 'view'>, from: number, to: number, pose: Pose): Pose {
-	if (move.afoot) return grounded(pose);
-	return settle(pose, plantedOn(move, solved.poses[from] ?? [], from, to));
+	const way = forth ?? solved.ways[keyOf(to, from)];
+	if (!way) throw new Error(`${move.id} has no way from ${from} to ${to}`);
+	const stations = forth ? way.stations : [...way.stations].reverse();
+	const pose = along([start, ...stations, end], part);
+	return move.afoot ? grounded(pose) : settle(pose, way.planted);
 }

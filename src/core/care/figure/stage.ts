@@ -8,7 +8,8 @@ import type { Hand } from './pose.ts';
 /** A move ready to be drawn: its data and its solved numbers. */
 export type Act = { move: Move; solved: Solved };
 
-const SOLVED: Readonly<Record<string, Solved>> = solvedJson;
+// What JSON cannot say: a side is L, R or null.
+const SOLVED = solvedJson as unknown as Readonly<Record<string, Solved>>;
 
 /** Every move that is drawn, by the exercise's id. */
 export const ACTS: ReadonlyMap<string, Act> = new Map(
