@@ -11,6 +11,11 @@ const addresses = [
 	'/run',
 	'/run/w6r3',
 	'/run/now?run=W1R1',
+	'/feel',
+	'/feel/check-in',
+	'/feel/danger',
+	'/feel/step',
+	'/feel/paused',
 	'/care',
 	'/care/back-comfort'
 ];

@@ -40,6 +40,15 @@ describe('the counted sentence', () => {
 		);
 	});
 
+	it('says it plainly when there is one run to count', () => {
+		expect(
+			summary(fold([start(1, 'W6R3'), third, told(19, 'after', third, [back(3)])]), couchTo5k)
+		).toMatchObject({
+			headline: 'Lower back: sore after your 1 long run',
+			said: 'Sore after your 1 run of 20 minutes or more.'
+		});
+	});
+
 	it('says nothing while nothing was sore', () => {
 		expect(summary(fold([...base, told(19, 'after', third, [back(1)])]), couchTo5k)).toBeNull();
 	});

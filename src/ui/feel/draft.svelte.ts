@@ -2,7 +2,7 @@ import type { CheckedIn, RunFinished, Score } from '#core/diary/event.ts';
 import type { Diary } from '#core/diary/diary.ts';
 import { placeKey, type Place } from '#core/feel/areas.ts';
 import { due } from '#core/feel/due.ts';
-import type { Moment } from '#core/units.ts';
+import { dayOf, type Moment } from '#core/units.ts';
 
 /** What a check-in is about. `run` is the id of a run done, null for none. */
 export type About = { when: CheckedIn['when']; run: string | null };
@@ -68,9 +68,16 @@ export function runOf({ run }: About, diary: Diary): RunFinished | null {
 	return diary.runs.find(({ id }) => id === run) ?? null;
 }
 
-/** The check-ins that a new one of the same kind about the same run replaces. */
-export function replaced({ when, run }: About, diary: Diary): CheckedIn[] {
-	return run === null ? [] : diary.checkIns.filter((checkIn) => checkIn.run === run && checkIn.when === when);
+/**
+ * The check-ins that a new one of the same kind replaces: those about the same run, or, before a run, those of the same
+ * day that no run has followed.
+ */
+export function replaced({ when, run }: About, diary: Diary, now: Moment): CheckedIn[] {
+	const ran = diary.runs.at(-1)?.at ?? -Infinity;
+	return diary.checkIns.filter((checkIn) => {
+		if (checkIn.when !== when || checkIn.run !== run) return false;
+		return run !== null || (when === 'before' && checkIn.at > ran && dayOf(checkIn) === dayOf(now));
+	});
 }
 
 const drafts: Record<string, Draft> = {};
@@ -79,12 +86,13 @@ const drafts: Record<string, Draft> = {};
  * The draft for a check-in, kept while the page is open, so that reading the danger list loses nothing. A check-in told
  * before is taken up again; a morning begins with the places of the evening, their numbers still to be chosen.
  */
-export function draftFor(about: About, diary: Diary): Draft {
+export function draftFor(about: About, diary: Diary, now: Moment): Draft {
 	const key = `${about.when}/${about.run}`;
 	const open = drafts[key];
 	if (open) return open;
-	const told = replaced(about, diary).at(-1);
-	const evening = about.when === 'morning' ? replaced({ ...about, when: 'after' }, diary).at(-1) : undefined;
+	const told = replaced(about, diary, now).at(-1);
+	const evening =
+		about.when === 'morning' ? replaced({ ...about, when: 'after' }, diary, now).at(-1) : undefined;
 	const again = evening?.aches.filter(({ score }) => score > 0).map((ache) => ({ ...ache, score: null }));
 	const draft = new Draft(
 		about,

@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectFits, open, test } from './person.ts';
+
+const HOUR = 3_600_000;
+/** Thursday 19 November 2026, 18:00 in London: the run has just been run. */
+const THURSDAY = Date.UTC(2026, 10, 19, 18);
+const FRIDAY = THURSDAY + 14 * HOUR;
+
+const RUN = {
+	kind: 'run-finished',
+	id: 'run-1',
+	at: THURSDAY,
+	offset: 0,
+	plan: 'couch-to-5k',
+	run: 'W6R3',
+	ending: 'whole',
+	startedAt: THURSDAY - HOUR,
+	elapsed: 2100,
+	ran: 1500
+};
+const PLAN = {
+	kind: 'plan-started',
+	id: 'plan-1',
+	at: THURSDAY - 24 * HOUR,
+	offset: 0,
+	plan: 'couch-to-5k',
+	from: 'W6R3'
+};
+const AFTER = '/feel/check-in?when=after&run=run-1';
+const MORNING = '/feel/check-in?when=morning&run=run-1';
+
+/** Puts events into the device's diary, as if they had been told here. */
+async function remember(page: Page, events: readonly object[], now: number): Promise<void> {
+	await page.clock.setFixedTime(now);
+	await open(page, '/feel');
+	await page.evaluate(async (list) => {
+		const request = indexedDB.open('fourleaf');
+		await new Promise((done, failed) => {
+			request.onsuccess = done;
+			request.onerror = failed;
+		});
+		const transaction = request.result.transaction('events', 'readwrite');
+		for (const event of list) transaction.objectStore('events').put(event);
+		await new Promise((done) => (transaction.oncomplete = done));
+		request.result.close();
+	}, events);
+}
+
+test('sore after the run and quiet in the morning: the last comfortable run again, and why', async ({
+	page
+}) => {
+	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
+	await open(page, AFTER);
+	await page.getByRole('button', { name: 'Lower back' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('alert')).toHaveText(/How sore is your lower back/);
+	for (let i = 0; i < 3; i += 1) await page.getByRole('slider').press('ArrowRight');
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '3');
+	await expectAccessible(page);
+	await expectFits(page);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 6, run 2 again');
+	await expect(
+		page.getByText('Your lower back was 3 after today’s run. Tell us tomorrow morning')
+	).toBeVisible();
+
+	await page.clock.setFixedTime(FRIDAY);
+	await open(page, MORNING);
+	await expect(page.getByRole('heading', { name: 'Lower back, this morning' })).toBeVisible();
+	await page.getByRole('button', { name: 'Nothing aches' }).click();
+	await expect(page.locator('.because')).toHaveText(
+		'Your lower back was 3 after yesterday’s run and back to 0 this morning. So you repeat the last run that felt comfortable.'
+	);
+	await expect(page.getByText('Saturday 21 November')).toBeVisible();
+	await expectAccessible(page);
+	await expectFits(page);
+});
+
+test('a check-in by the list and the keyboard alone, the danger list read on the way', async ({ page }) => {
+	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
+	await open(page, AFTER);
+	await page.getByRole('button', { name: 'Choose from a list' }).press('Enter');
+	const list = page.getByRole('dialog');
+	await expectAccessible(page);
+	await list.getByRole('searchbox').fill('calves');
+	await list.getByRole('button', { name: /left/i }).press('Enter');
+	await page.keyboard.press('Escape');
+	await page.getByRole('slider', { name: 'How sore is your left calf' }).press('5');
+	await page.getByRole('switch', { name: 'I limped' }).press('Space');
+
+	await page.getByRole('link', { name: /Danger signs first/ }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger signs');
+	await page.getByRole('link', { name: 'Go back' }).press('Enter');
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '5');
+	await expect(page.getByRole('switch', { name: 'I limped' })).toBeChecked();
+
+	await page.getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rest until Saturday');
+});
+
+test('a second check-in about the same run replaces the first, and history keeps both', async ({ page }) => {
+	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
+	await open(page, AFTER);
+	await page.getByRole('button', { name: 'Left shin' }).click();
+	await page.getByRole('slider').press('8');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
+	await open(page, AFTER);
+	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '8');
+	await page.getByRole('slider').press('1');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 7, run 1');
+});
+
+test('one of these applies to me: the plan is paused until the person says they are ready', async ({
+	page
+}) => {
+	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
+	await open(page, '/feel/danger');
+	await page.getByRole('link', { name: 'One of these applies to me' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
+	await open(page, '/feel/step');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
+
+	// Said in the same moment, the danger button wins; so it is the next morning.
+	await page.clock.setFixedTime(FRIDAY);
+	await open(page, '/feel/paused');
+	await page.getByRole('button', { name: 'I am ready again' }).click();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Yes, start my plan again' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Week 6, run 2/);
+});
+
+test('the danger list is whole without script', async ({ another }) => {
+	const page = await another({ javaScriptEnabled: false });
+	await page.goto('/feel/danger');
+	await expect(page.locator('summary')).toHaveCount(14);
+	await page.locator('summary').first().click();
+	await expect(page.getByText('Wiping feels different.')).toBeVisible();
+	await page.getByRole('link', { name: 'One of these applies to me' }).click();
+	await expect(page.getByText('999 or A&E')).toBeVisible();
+});
+
+test('the timeline: empty at first, then runs and aches, the same as a table', async ({ page }) => {
+	await open(page, '/feel');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it feels, over time');
+	await expectAccessible(page);
+	await expectFits(page);
+
+	const sore = { area: 'lower-back', side: 'middle', score: 3 };
+	const told = { kind: 'checked-in', offset: 0, run: 'run-1', limp: false, swelling: false, boneSpot: false };
+	const after = { ...told, id: 'c1', at: THURSDAY + HOUR, when: 'after', aches: [sore] };
+	const morning = { ...told, id: 'c2', at: FRIDAY - HOUR, when: 'morning', aches: [] };
+	await remember(page, [PLAN, RUN, after, morning], FRIDAY);
+	await open(page, '/feel');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back: sore after your 1 long run');
+	await expect(page.getByRole('img', { name: /Runs as bars/ })).toBeVisible();
+	await expectAccessible(page);
+	await expectFits(page);
+	await page.getByRole('radio', { name: 'As a table' }).check();
+	await expect(page.getByRole('row', { name: 'Thu 19 Nov W6R3 25 lower back 3 0' })).toBeVisible();
+	await expectAccessible(page);
+	await expectFits(page);
+});
