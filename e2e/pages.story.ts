@@ -17,7 +17,13 @@ const addresses = [
 	'/feel/step',
 	'/feel/paused',
 	'/care',
-	'/care/back-comfort'
+	'/care/back-comfort',
+	'/ask',
+	'/ask/new',
+	'/ask?q=achilles',
+	'/join',
+	'/sign-in',
+	'/sign-out'
 ];
 
 for (const address of addresses) {
