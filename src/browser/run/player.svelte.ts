@@ -1,5 +1,5 @@
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
-import { duration, find, running, type PlannedRun } from '#core/run/plan.ts';
+import { duration, running, type PlannedRun } from '#core/run/plan.ts';
 import * as core from '#core/run/session.ts';
 import type { CutOff, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
@@ -11,6 +11,7 @@ import { loadVoice } from '../sound/voice.ts';
 import { keepAwake } from './awake.ts';
 import { buzz } from './buzz.ts';
 import type { Clockwork } from './clockwork.ts';
+import { going } from './going.svelte.ts';
 import { hideControls, showControls, updateControls } from './controls.ts';
 import { takeRun, type Release } from './lock.ts';
 import { pocket, trackOf } from './pocket.ts';
@@ -25,7 +26,6 @@ const LOOK_EVERY_MS = 200;
  * The run being run in this tab. It lives outside the page, so that looking at Today in between does not stop it.
  */
 class Player {
-	session = $state.raw<Session | null>(null);
 	/** Why there is no voice, or null. Screen mode then runs without. */
 	trouble = $state<string | null>(null);
 	/** The run whose track is made, so that it can start within a tap. */
@@ -34,7 +34,16 @@ class Player {
 	elsewhere = $state(false);
 	/** The diary's id of the run that has just ended here, null when there was nothing to note. */
 	ended = $state.raw<{ event: string | null } | null>(null);
-	run = $derived(this.session && find(PLAN, this.session.run));
+
+	get session(): Session | null {
+		return going.session;
+	}
+	set session(session: Session | null) {
+		going.session = session;
+	}
+	get run(): PlannedRun | null {
+		return going.run;
+	}
 
 	#work: Clockwork | null = null;
 	#release: Release | null = null;

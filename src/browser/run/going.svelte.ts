@@ -1,0 +1,14 @@
+import { couchTo5k } from '#core/run/couch-to-5k.ts';
+import { find } from '#core/run/plan.ts';
+import type { Session } from '#core/run/session.ts';
+
+/**
+ * The run being run in this tab, for pages that only show it. The player, which moves it, is heavy and stays with the
+ * pages that run.
+ */
+class Going {
+	session = $state.raw<Session | null>(null);
+	run = $derived(this.session && find(couchTo5k, this.session.run));
+}
+
+export const going = new Going();
