@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFits, open, test } from './person.ts';
+import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
 
 const name = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, label: string) => page.getByRole('button', { name: label });
@@ -95,4 +95,17 @@ test('where less movement is wished for, start and end stand side by side', asyn
 	await start(page);
 	await expect(page.locator('.stage .fig')).toHaveCount(2);
 	await expectAccessible(page);
+});
+
+test('with the server stopped the routine is led as ever, with its voice', async ({ page, own }) => {
+	await open(page, `${own.address}/care`);
+	await kept(page);
+	await own.stop();
+	await page.reload();
+	await page.getByRole('link', { name: 'Start' }).click();
+	await expect(name(page)).toHaveText('Cat and camel');
+	const clip = await page.evaluate(async () => (await fetch('/voice/slt/care-name-catcow.mp3')).status);
+	expect(clip).toBe(200);
+	await button(page, 'Skip to the next move').click();
+	await expect(page.locator('.stage .fig')).toBeVisible();
 });
