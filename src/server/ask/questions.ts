@@ -82,16 +82,19 @@ export async function list(db: Database, reader: Reader, filter: Filter, size: n
 	return query.execute();
 }
 
-/** Questions in which the words occur, best first. A word that is only nearly right still finds a title. */
+/** Questions in which the words occur, best first; where there are none, those whose title is nearly like them. */
 export async function search(db: Database, reader: Reader, words: string, size: number): Promise<Listed[]> {
+	const query = sql`websearch_to_tsquery('english', ${words})`;
+	const found = await listed(db, reader)
+		.where(sql<boolean>`question.words @@ ${query}`)
+		.orderBy(sql`ts_rank(question.words, ${query})`, 'desc')
+		.orderBy('question.id', 'desc')
+		.limit(size)
+		.execute();
+	if (found.length > 0) return found;
 	return listed(db, reader)
-		.where(
-			sql<boolean>`(question.words @@ websearch_to_tsquery('english', ${words}) or ${words} <% question.title)`
-		)
-		.orderBy(
-			sql`ts_rank(question.words, websearch_to_tsquery('english', ${words})) + word_similarity(${words}, question.title)`,
-			'desc'
-		)
+		.where(sql<boolean>`${words} <% question.title`)
+		.orderBy(sql`word_similarity(${words}, question.title)`, 'desc')
 		.orderBy('question.id', 'desc')
 		.limit(size)
 		.execute();
