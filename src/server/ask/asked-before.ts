@@ -23,8 +23,7 @@ export async function askedBefore(
 	const words = `${title} ${text.slice(0, 1000)}`;
 	const { areas, week } = about(title, text, parseAll(typed.facts));
 	if (title.length < 3 && areas.length === 0) return [];
-	const open = audiences(reader);
-	const query = await anyOf(db, words);
+	const [open, query] = [audiences(reader), await anyOf(db, words)];
 	const { rows } = await sql<Before>`
 		with near as (
 			(select q.id from question q where q.words @@ ${query}::tsquery and q.audience = any(${open})
