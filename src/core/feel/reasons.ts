@@ -5,7 +5,7 @@ import type { Limits } from './limits.ts';
 import { repeatOf } from './progress.ts';
 import { GATES } from './rules/coming-back.ts';
 import type { RuleId } from './rules/rule.ts';
-import type { Decision } from './step.ts';
+import type { Decision } from './decision.ts';
 import { listed, onDay, toldAches, whenTold } from './words.ts';
 
 /** `Week 6, run 3` in the middle of a sentence. */
