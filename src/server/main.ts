@@ -90,7 +90,8 @@ async function openDatabase(url: string | undefined, asked: string | undefined):
 		const folder = choose(asked);
 		running = await cluster.start(folder);
 		void running.ended.then((words) => {
-			if (!stopping) void fail(new Refusal(`The database ended by itself. Its last words:\n${words}`));
+			if (!stopping)
+				void fail(new Refusal(`The database ended by itself. Its last words: ${words.split('\n').at(-1)}`));
 		});
 		say(`Database ready in ${relative('', folder) || folder}`);
 	}

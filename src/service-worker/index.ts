@@ -16,6 +16,9 @@ const kept = new Set(
 	)
 );
 
+/** Found when a page asked; while it then starts afresh it counts twice for a moment. */
+let alone = false;
+
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
@@ -34,7 +37,8 @@ self.addEventListener('message', (event) => {
 	if (event.data !== 'take over when alone') return;
 	event.waitUntil(
 		windows().then((open) => {
-			if (open.length <= 1) return self.skipWaiting();
+			alone = open.length <= 1;
+			if (alone) return self.skipWaiting();
 		})
 	);
 });
@@ -58,7 +62,7 @@ async function keep(cache: Cache, path: string): Promise<void> {
 
 /** Older stores go, unless a second page is open that may still load its own version's parts from them. */
 async function takeOver(): Promise<void> {
-	if ((await windows()).length <= 1) {
+	if (alone || (await windows()).length <= 1) {
 		for (const name of await caches.keys()) if (name !== store) await caches.delete(name);
 	}
 	await self.clients.claim();
