@@ -11,10 +11,16 @@ if ('serviceWorker' in navigator) {
 			return; // Private windows and plain http on a network refuse; everything works online.
 		}
 
-		// A newer version waits. It begins here, at a start, and never in the middle of a run or routine.
+		// A newer version waits. It begins here, at a start: never in the middle of a run or routine, nor once
+		// the page is in use. The page that was here before may take a moment to go, hence more than one try.
 		if (registration.waiting && navigator.serviceWorker.controller && !midway.test(location.pathname)) {
 			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-			registration.waiting.postMessage('take over when alone');
+			for (const wait of [0, 500, 1500]) {
+				setTimeout(() => {
+					if (wait > 0 && navigator.userActivation?.hasBeenActive !== false) return;
+					registration.waiting?.postMessage('take over when alone');
+				}, wait);
+			}
 		}
 
 		let asked = Date.now();

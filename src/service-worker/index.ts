@@ -74,8 +74,9 @@ function windows(): Promise<readonly WindowClient[]> {
 
 /** The query is for the page to read, not for us. */
 async function fromStore(request: Request, url: URL): Promise<Response> {
-	const cache = await caches.open(store);
-	return (await cache.match(url.pathname)) ?? (await caches.match(url.pathname)) ?? fetch(request);
+	// Not caches.open: a worker on its way out would make its store again, which its successor has removed.
+	const own = await caches.match(url.pathname, { cacheName: store });
+	return own ?? (await caches.match(url.pathname)) ?? fetch(request);
 }
 
 async function page(path: string): Promise<Response> {

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, kept, open, test } from './person.ts';
+import * as ruth from './ruth.ts';
+
+/** The story at the top of the product's description, lived from start to end on a phone of 390 by 844. */
+
+const question = 'Sore lower back after the 25 minutes. Do I carry on?';
+const answer = 'I walk round the block every hour at work now. It did more for me than any gadget.';
+
+async function joins(page: Page, nickname: string): Promise<void> {
+	await page.getByLabel('Nickname').fill(nickname);
+	await page.getByLabel('Password', { exact: true }).fill('wet grass in october');
+	await page.getByLabel('I am 18 or over').check();
+	await page.getByRole('button', { name: /^Join/ }).click();
+}
+
+test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async ({ page, another }) => {
+	test.setTimeout(180_000);
+	await page.clock.install({ time: ruth.evening });
+	await ruth.startsAtWeek6Run3(page, '');
+	await expectAccessible(page);
+	await ruth.runs(page);
+	await ruth.backIs(page, 3);
+	await ruth.isFineByMorning(page);
+	await ruth.repeats(page);
+	await ruth.doesTheRoutine(page);
+
+	await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/ask$/);
+	await page.goto('/ask/new');
+	await page.getByLabel('Your question').fill(question);
+	for (const fact of ['Week 6, run 3', '25 minutes']) await expect(page.getByLabel(fact)).toBeChecked();
+	for (const fact of ['Lower back', '3 after', '0 by morning']) {
+		await expect(page.getByLabel(fact)).not.toBeChecked();
+		await page.getByLabel(fact).check({ force: true });
+	}
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Ask, with 5 facts' }).click();
+	await page.getByRole('button', { name: 'Choose a nickname' }).click();
+	await joins(page, 'Ruth');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+	for (const tag of ['W6R3', '25 min', 'Lower back', '3 after', '0 by morning']) {
+		await expect(page.getByText(tag, { exact: true }).first()).toBeVisible();
+	}
+	const asked = page.url();
+
+	const friend = await another();
+	await open(friend, '/ask');
+	await friend.getByRole('link', { name: question }).first().click();
+	await friend.getByLabel('Your answer').fill(answer);
+	await friend.getByRole('button', { name: 'Post your answer' }).click();
+	await friend.getByRole('button', { name: 'Choose a nickname' }).click();
+	await joins(friend, 'Sam');
+	await expect(friend.getByText(answer)).toBeVisible();
+
+	await open(page, '/');
+	await page.getByRole('link', { name: /1 new answer/ }).click();
+	await expect(page).toHaveURL(asked);
+	await page.getByRole('button', { name: 'Thanks' }).click();
+	await expect(page.getByRole('button', { name: /You said thanks/ })).toBeVisible();
+	await expectAccessible(page);
+	await open(friend, new URL(asked).pathname);
+	await expect(friend.getByText('Thanks, 1')).toBeVisible();
+});
+
+test('the same with the server stopped, for all that is on the phone; reopened later it is all there', async ({
+	page,
+	own
+}) => {
+	test.setTimeout(180_000);
+	await page.clock.install({ time: ruth.evening });
+	await open(page, own.address);
+	await kept(page);
+	await own.stop();
+
+	await ruth.startsAtWeek6Run3(page, own.address);
+	await ruth.runs(page);
+	await ruth.backIs(page, 3);
+	await ruth.isFineByMorning(page);
+	await ruth.repeats(page);
+	await ruth.doesTheRoutine(page);
+
+	await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
+	await expect(page.getByText('You are offline.')).toBeVisible();
+
+	await own.start();
+	await page.goto(`${own.address}/feel`);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Lower back' }).first()).toBeVisible();
+	await page.goto(`${own.address}/`);
+	await expect(ruth.nextCard(page)).toContainText('Your lower back was 3');
+});
