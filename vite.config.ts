@@ -21,8 +21,6 @@ export default defineConfig({
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: false },
-			// Until every room has its pages; then a link that leads nowhere fails the build.
-			prerender: { handleHttpError: 'warn' },
 			version: { name: sourcesHash(), pollInterval: 0 },
 			// static/register.js does it, also on pages that carry no script of the app.
 			serviceWorker: { register: false },

@@ -1,5 +1,8 @@
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
+// A fresh phone for every page would fetch the whole app each time; offline.story.ts is about that.
+test.use({ serviceWorkers: 'block' });
+
 /** Every address that anyone can open without having done anything. Rooms add theirs. */
 const addresses = [
 	'/',

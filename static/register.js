@@ -13,7 +13,7 @@ if ('serviceWorker' in navigator) {
 
 		// A newer version waits. It begins here, at a start: never in the middle of a run or routine, nor once
 		// the page is in use. The page that was here before may take a moment to go, hence more than one try.
-		if (registration.waiting && navigator.serviceWorker.controller && !midway.test(location.pathname)) {
+		if (registration?.waiting && navigator.serviceWorker.controller && !midway.test(location.pathname)) {
 			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
 			for (const wait of [0, 500, 1500]) {
 				setTimeout(() => {
@@ -27,7 +27,7 @@ if ('serviceWorker' in navigator) {
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState !== 'visible' || Date.now() - asked < 600_000) return;
 			asked = Date.now();
-			registration.update().catch(() => {});
+			registration?.update().catch(() => {});
 		});
 	});
 }
