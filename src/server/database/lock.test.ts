@@ -1,10 +1,14 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startOf, take } from './lock.ts';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'fourleaf-lock-'));
+function folder(): string {
+	const made = mkdtempSync(join(tmpdir(), 'fourleaf-lock-'));
+	onTestFinished(() => rmSync(made, { recursive: true }));
+	return made;
+}
 
 test('a second Fourleaf on the same folder is refused, until the first has let go', () => {
 	const shared = folder();
