@@ -1,5 +1,7 @@
 import { expect, kept, open, test } from './person.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first visit pages open with the server stopped', async ({ page, own }) => {
 	await open(page, own.address);
 	await kept(page);

@@ -18,6 +18,8 @@ export default defineConfig({
 		hasTouch: true,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
+		// Keeping the app on the device is three hundred requests; only the stories about that allow it.
+		serviceWorkers: 'block',
 		trace: 'retain-on-failure',
 		launchOptions: {
 			executablePath: chromium.executablePath,

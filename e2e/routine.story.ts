@@ -97,15 +97,19 @@ test('where less movement is wished for, start and end stand side by side', asyn
 	await expectAccessible(page);
 });
 
-test('with the server stopped the routine is led as ever, with its voice', async ({ page, own }) => {
-	await open(page, `${own.address}/care`);
-	await kept(page);
-	await own.stop();
-	await page.reload();
-	await page.getByRole('link', { name: 'Start' }).click();
-	await expect(name(page)).toHaveText('Cat and camel');
-	const clip = await page.evaluate(async () => (await fetch('/voice/slt/care-name-catcow.mp3')).status);
-	expect(clip).toBe(200);
-	await button(page, 'Skip to the next move').click();
-	await expect(page.locator('.stage .fig')).toBeVisible();
+test.describe('kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('with the server stopped the routine is led as ever, with its voice', async ({ page, own }) => {
+		await open(page, `${own.address}/care`);
+		await kept(page);
+		await own.stop();
+		await page.reload();
+		await page.getByRole('link', { name: 'Start' }).click();
+		await expect(name(page)).toHaveText('Cat and camel');
+		const clip = await page.evaluate(async () => (await fetch('/voice/slt/care-name-catcow.mp3')).status);
+		expect(clip).toBe(200);
+		await button(page, 'Skip to the next move').click();
+		await expect(page.locator('.stage .fig')).toBeVisible();
+	});
 });

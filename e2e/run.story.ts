@@ -98,11 +98,15 @@ test('a run with the screen on keeps the time, also over a sleep, and ends by it
 	});
 });
 
-test('the track starts with the server stopped', async ({ page, own }) => {
-	await open(page, own.address);
-	await kept(page);
-	await own.stop();
-	await startInPocket(page, own.address);
+test.describe('kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the track starts with the server stopped', async ({ page, own }) => {
+		await open(page, own.address);
+		await kept(page);
+		await own.stop();
+		await startInPocket(page, own.address);
+	});
 });
 
 test('the browser’s own decoder hears the change to running on its second', async ({ page }) => {

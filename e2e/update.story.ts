@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, kept, open, test } from './person.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The server seen through one that can pretend a newer version was installed. */
 async function newerAtWill(address: string): Promise<{ server: Server; address: string; renew: () => void }> {
 	let edition = 0;

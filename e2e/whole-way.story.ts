@@ -63,29 +63,33 @@ test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async
 	await expect(friend.getByText('Thanks, 1')).toBeVisible();
 });
 
-test('the same with the server stopped, for all that is on the phone; reopened later it is all there', async ({
-	page,
-	own
-}) => {
-	test.setTimeout(180_000);
-	await page.clock.install({ time: ruth.evening });
-	await open(page, own.address);
-	await kept(page);
-	await own.stop();
+test.describe('kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
 
-	await ruth.startsAtWeek6Run3(page, own.address);
-	await ruth.runs(page);
-	await ruth.backIs(page, 3);
-	await ruth.isFineByMorning(page);
-	await ruth.repeats(page);
-	await ruth.doesTheRoutine(page);
+	test('the same with the server stopped, for all that is on the phone; reopened later it is all there', async ({
+		page,
+		own
+	}) => {
+		test.setTimeout(180_000);
+		await page.clock.install({ time: ruth.evening });
+		await open(page, own.address);
+		await kept(page);
+		await own.stop();
 
-	await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
-	await expect(page.getByText('You are offline.')).toBeVisible();
+		await ruth.startsAtWeek6Run3(page, own.address);
+		await ruth.runs(page);
+		await ruth.backIs(page, 3);
+		await ruth.isFineByMorning(page);
+		await ruth.repeats(page);
+		await ruth.doesTheRoutine(page);
 
-	await own.start();
-	await page.goto(`${own.address}/feel`);
-	await expect(page.getByRole('listitem').filter({ hasText: 'Lower back' }).first()).toBeVisible();
-	await page.goto(`${own.address}/`);
-	await expect(ruth.nextCard(page)).toContainText('Your lower back was 3');
+		await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
+		await expect(page.getByText('You are offline.')).toBeVisible();
+
+		await own.start();
+		await page.goto(`${own.address}/feel`);
+		await expect(page.getByRole('listitem').filter({ hasText: 'Lower back' }).first()).toBeVisible();
+		await page.goto(`${own.address}/`);
+		await expect(ruth.nextCard(page)).toContainText('Your lower back was 3');
+	});
 });
