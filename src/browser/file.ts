@@ -5,10 +5,15 @@ import { moment } from './clock.ts';
 /** Hands the diary to the person as a file of their own. */
 export function save(events: readonly Event[]): void {
 	const now = moment();
-	const url = URL.createObjectURL(new Blob([write(events, now)], { type: 'application/json' }));
+	hand(new Blob([write(events, now)], { type: 'application/json' }), fileName(now));
+}
+
+/** Hands something over as a file, where this browser keeps its downloads. */
+export function hand(content: Blob, name: string): void {
+	const url = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = url;
-	link.download = fileName(now);
+	link.download = name;
 	link.click();
 	// The download reads the address after this task; a minute is ample for the slowest phone.
 	setTimeout(() => URL.revokeObjectURL(url), 60_000);
