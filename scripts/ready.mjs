@@ -52,25 +52,38 @@ function npm(args) {
 
 /** Its install script may have been skipped without a word; then our scripts would silently run on the host's. */
 async function nodeArrived() {
-	if (await works(ownNode)) return;
-	await stage('Fetching Node', () => npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']));
-	if (await works(ownNode)) return;
+	let wrong = await trouble(ownNode);
+	if (!wrong) return;
+	if (!wrong.library) {
+		await stage('Fetching Node', () =>
+			npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
+		);
+		wrong = await trouble(ownNode);
+		if (!wrong) return;
+	}
 	rmSync('node_modules/.bin/node', { force: true });
 	const host = process.versions.node;
+	const why = wrong.library
+		? `Node 26 needs ${wrong.library}, which this machine does not have`
+		: 'Node 26 did not arrive with the packages';
 	if (Number.parseInt(host, 10) < oldestHost) {
 		refuse(
-			`Node 26 did not arrive with the packages, and this machine's own is ${host}. Install Node 26 and try again.`
+			wrong.library
+				? `${why}. Install it (Debian, Ubuntu: apt-get install libatomic1; Fedora: dnf install libatomic) and try again.`
+				: `${why}, and this machine's own is ${host}. Install Node 26 and try again.`
 		);
 	}
-	console.log(`  Node 26 did not arrive with the packages; this machine's own ${host} is used.`);
+	console.log(`  ${why}; this machine's own ${host} is used.`);
 }
 
-async function works(program) {
+/** Why that Node does not run, or null. `library` names a system library that bare machines lack. */
+async function trouble(program) {
 	try {
 		accessSync(program, constants.X_OK);
-		return (await run(program, ['--version'])).code === 0;
+		const { code, output } = await run(program, ['--version']);
+		return code === 0 ? null : { library: /shared libraries: (\S+):/.exec(output)?.[1] };
 	} catch {
-		return false;
+		return {};
 	}
 }
 
