@@ -2,6 +2,9 @@
 // script need it too and the content policy allows no inline script.
 if ('serviceWorker' in navigator) {
 	const midway = /^\/(run\/now|care\/.)/;
+	/** Somebody has touched this page, or a run or routine is on; where that cannot be told, so it is taken. */
+	const inUse = () =>
+		midway.test(location.pathname) || navigator.userActivation?.hasBeenActive !== false;
 
 	addEventListener('load', async () => {
 		let registration;
@@ -13,11 +16,14 @@ if ('serviceWorker' in navigator) {
 
 		// A newer version waits. It begins here, at a start: never in the middle of a run or routine, nor once
 		// the page is in use. The page that was here before may take a moment to go, hence more than one try.
-		if (registration?.waiting && navigator.serviceWorker.controller && !midway.test(location.pathname)) {
-			navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		if (registration?.waiting && navigator.serviceWorker.controller && !inUse()) {
+			// The older worker may take half a minute to go; by then the page may be in use, and is left alone.
+			navigator.serviceWorker.addEventListener('controllerchange', () => !inUse() && location.reload(), {
+				once: true
+			});
 			for (const wait of [0, 500, 1500]) {
 				setTimeout(() => {
-					if (wait > 0 && navigator.userActivation?.hasBeenActive !== false) return;
+					if (inUse()) return;
 					registration.waiting?.postMessage('take over when alone');
 				}, wait);
 			}

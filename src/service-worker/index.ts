@@ -16,9 +16,6 @@ const kept = new Set(
 	)
 );
 
-/** Found when a page asked; while it then starts afresh it counts twice for a moment. */
-let alone = false;
-
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
@@ -37,8 +34,7 @@ self.addEventListener('message', (event) => {
 	if (event.data !== 'take over when alone') return;
 	event.waitUntil(
 		windows().then((open) => {
-			alone = open.length <= 1;
-			if (alone) return self.skipWaiting();
+			if (open.length <= 1) return self.skipWaiting();
 		})
 	);
 });
@@ -60,11 +56,12 @@ async function keep(cache: Cache, path: string): Promise<void> {
 	await cache.put(path, response);
 }
 
-/** Older stores go, unless a second page is open that may still load its own version's parts from them. */
+/**
+ * Older stores go, but for the one before: a page that is in use still loads its own version's parts from it. The
+ * browser names stores in the order they were made, ours last.
+ */
 async function takeOver(): Promise<void> {
-	if (alone || (await windows()).length <= 1) {
-		for (const name of await caches.keys()) if (name !== store) await caches.delete(name);
-	}
+	for (const name of (await caches.keys()).slice(0, -2)) await caches.delete(name);
 	await self.clients.claim();
 }
 
