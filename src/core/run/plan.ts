@@ -21,12 +21,6 @@ export function after(plan: Plan, id: RunId): PlannedRun | null {
 	return index < 0 ? null : (plan.runs[Math.min(index + 1, plan.runs.length - 1)] ?? null);
 }
 
-/** The run before that one, or null for the first. */
-export function before(plan: Plan, id: RunId): PlannedRun | null {
-	const index = plan.runs.findIndex((run) => run.id === id);
-	return index <= 0 ? null : (plan.runs[index - 1] ?? null);
-}
-
 /** The same run of the week before, for stepping back; the first week steps back to its own first run. */
 export function weekBefore(plan: Plan, id: RunId): PlannedRun | null {
 	const from = find(plan, id);

@@ -1,6 +1,6 @@
 import solvedJson from '../solved.json' with { type: 'json' };
 import { draw, floorOf, type Picture } from './draw.ts';
-import { poseAt, roundOf, type Solved } from './motion.ts';
+import { poseAt, type Solved } from './motion.ts';
 import { type Move } from './move.ts';
 import { MOVES } from './moves.ts';
 import type { Hand } from './pose.ts';
@@ -54,6 +54,3 @@ export function frameOf({ move, solved }: Act, side: Hand): { viewBox: string; f
 	const view = [side === 'L' ? -left - width : left, top, width, height];
 	return { viewBox: view.join(' '), floor: floorOf(move, view, side) };
 }
-
-/** One round of a move, seconds, with holds of that length. */
-export const roundLength = ({ move }: Act, held: number | null): number => roundOf(move, held);
