@@ -1,6 +1,7 @@
 import { empty, fold, type Diary } from '#core/diary/diary.ts';
 import type { Event, KnownEvent, Stamp } from '#core/diary/event.ts';
 import { uuidv7 } from '#core/diary/id.ts';
+import type { Moment } from '#core/units.ts';
 import { moment } from './clock.ts';
 import * as store from './store.ts';
 
@@ -47,9 +48,12 @@ class DeviceDiary {
 		else localStorage.removeItem(BEGAN);
 	}
 
-	/** Mints an event, keeps it on the device, folds it in. Rejects when the device could not keep it. */
-	async append(happening: Happening): Promise<Event> {
-		const { at, offset } = moment();
+	/**
+	 * Mints an event, keeps it on the device, folds it in. `when` is the moment it happened if that is not now, as for
+	 * a run logged later. Rejects when the device could not keep it.
+	 */
+	async append(happening: Happening, when: Moment = moment()): Promise<Event> {
+		const { at, offset } = when;
 		const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)));
 		const event = { ...happening, id, at, offset } as Event;
 		await this.take([event]);

@@ -1,5 +1,6 @@
 /** Whole or fractional seconds. */
 export type Seconds = number;
+export type Metres = number;
 /** Minutes; also an offset from UTC, east positive. */
 export type Minutes = number;
 /** Milliseconds since 1970-01-01T00:00Z, as a clock at the edge gives them. */

@@ -1,4 +1,5 @@
-import { couchTo5k } from '#core/run/couch-to-5k.ts';
+import { planOf } from '#core/run/plans.ts';
+import { diary } from '../diary.svelte.ts';
 import { find } from '#core/run/plan.ts';
 import type { Session } from '#core/run/session.ts';
 
@@ -8,7 +9,7 @@ import type { Session } from '#core/run/session.ts';
  */
 class Going {
 	session = $state.raw<Session | null>(null);
-	run = $derived(this.session && find(couchTo5k, this.session.run));
+	run = $derived(this.session && find(planOf(diary.now), this.session.run));
 }
 
 export const going = new Going();

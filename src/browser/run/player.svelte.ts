@@ -1,4 +1,4 @@
-import { couchTo5k } from '#core/run/couch-to-5k.ts';
+import { planOf } from '#core/run/plans.ts';
 import { duration, running, type PlannedRun } from '#core/run/plan.ts';
 import * as core from '#core/run/session.ts';
 import type { CutOff, Mode, Session } from '#core/run/session.ts';
@@ -18,7 +18,6 @@ import { pocket, trackOf } from './pocket.ts';
 import { drop, keep } from './record.ts';
 import { screen } from './screen.ts';
 
-const PLAN = couchTo5k;
 const KEEP_EVERY_MS = 1000;
 const LOOK_EVERY_MS = 200;
 
@@ -74,7 +73,7 @@ class Player {
 	async start(run: PlannedRun, mode: Mode, from: Session | null = null): Promise<void> {
 		if (this.session) return;
 		const now = moment().at;
-		const session = from ?? core.begin(run, PLAN.id, mode, now);
+		const session = from ?? core.begin(run, planOf(diary.now).id, mode, now);
 		this.ended = null;
 		this.session = core.resume({ ...session, mode: this.#possible(mode) }, now);
 		const playing = this.#drive(run, session.position);

@@ -27,7 +27,7 @@ export async function drop(): Promise<void> {
 
 /**
  * The run that was cut off on this device, or null: none, already in the diary, or just being run in another tab.
- * For Today: `const cut = await cutOff(couchTo5k, diary.now.runs)`, then lead to `/run/now`.
+ * For Today: `const cut = await cutOff(planOf(diary.now), diary.now.runs)`, then lead to `/run/now`.
  */
 export async function cutOff(plan: Plan, noted: readonly RunFinished[]): Promise<CutOff | null> {
 	try {

@@ -5,6 +5,10 @@ type Check = (value: unknown) => string | null;
 
 const MAX_NAME = 60;
 const MAX_ACHES = 60;
+/** Own words beside numbers. */
+const MAX_WORDS = 2_000;
+/** A plan's text; the largest that `run/plan-text.ts` reads. */
+const MAX_PLAN = 200_000;
 
 const isText =
 	(longest: number, what: string): Check =>
@@ -18,11 +22,25 @@ const isOneOf =
 	(...options: string[]): Check =>
 	(v) =>
 		typeof v === 'string' && options.includes(v) ? null : `one of ${options.join(', ')}`;
+const isWhole =
+	(least: number, most: number, what: string): Check =>
+	(v) =>
+		Number.isInteger(v) && Number(v) >= least && Number(v) <= most ? null : what;
+const isWords: Check = (v) =>
+	typeof v === 'string' && v.length <= MAX_WORDS ? null : `words, at most ${MAX_WORDS} letters`;
+const isDay: Check = (v) =>
+	typeof v === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(v)
+		? null
+		: 'a day like 2026-11-20';
 const isFlag: Check = (v) => (typeof v === 'boolean' ? null : 'yes or no');
 const orNothing =
 	(check: Check): Check =>
 	(v) =>
 		v === null ? null : check(v);
+const isMissingOr =
+	(check: Check): Check =>
+	(v) =>
+		v === undefined ? null : check(v);
 const isListOf =
 	(check: Check, longest: number, what: string): Check =>
 	(v) => {
@@ -40,7 +58,7 @@ const isId = isText(64, 'an id');
 const isInstant = isNumber(0, LAST_INSTANT, 'a time');
 const isSeconds = isNumber(0, LONGEST_SECONDS, 'a length in seconds');
 const isRun: Check = (v) =>
-	typeof v === 'string' && /^W[1-9]\d{0,2}R[1-9]\d?$/.test(v) ? null : 'a run like W6R3';
+	typeof v === 'string' && /^W[1-9]\d{0,2}R[1-9]\d?[a-d]?$/.test(v) ? null : 'a run like W6R3';
 
 const fields = (shape: Record<string, Check>): Check => {
 	const entries = Object.entries(shape);
@@ -54,12 +72,14 @@ const fields = (shape: Record<string, Check>): Check => {
 	};
 };
 
-const isScore: Check = (v) =>
-	Number.isInteger(v) && Number(v) >= 0 && Number(v) <= 10 ? null : 'a whole number from 0 to 10';
+const isScore = isWhole(0, 10, 'a whole number from 0 to 10');
 const isAche = fields({
 	area: isText(40, 'an area'),
 	side: isOneOf('left', 'right', 'middle'),
-	score: isScore
+	score: isScore,
+	now: isMissingOr(isScore),
+	feels: isMissingOr(isListOf(isOneOf('dull', 'sharp', 'tight', 'tingling'), 4, 'how it feels')),
+	since: isMissingOr(isDay)
 });
 const isEnding = isOneOf('whole', 'early');
 const isPlan = isText(60, 'a plan');
@@ -72,6 +92,7 @@ const isStamp = fields({
 });
 
 const KINDS: Record<string, Check> = {
+	'plan-added': fields({ text: isText(MAX_PLAN, `a plan of at most ${MAX_PLAN} letters`) }),
 	'plan-started': fields({ plan: isPlan, from: isRun }),
 	'run-finished': fields({
 		plan: isPlan,
@@ -79,15 +100,39 @@ const KINDS: Record<string, Check> = {
 		ending: isEnding,
 		startedAt: isInstant,
 		elapsed: isSeconds,
-		ran: isSeconds
+		ran: isSeconds,
+		distance: isMissingOr(isNumber(0, 1_000_000, 'a distance in metres')),
+		treadmill: isMissingOr(isFlag),
+		loggedAt: isMissingOr(isInstant)
 	}),
+	'run-told': fields({
+		run: isId,
+		effort: orNothing(isWhole(1, 10, 'a whole number from 1 to 10')),
+		note: isWords
+	}),
+	'days-chosen': fields({
+		days: isListOf(isWhole(0, 6, 'a weekday from 0 to 6'), 7, 'a list of weekdays from 0 to 6'),
+		time: orNothing(isWhole(0, 1_439, 'minutes after midnight'))
+	}),
+	'run-moved': fields({ run: isRun, to: isDay, insists: isFlag }),
 	'checked-in': fields({
 		when: isOneOf('before', 'after', 'morning'),
 		run: orNothing(isId),
 		aches: isListOf(isAche, MAX_ACHES, 'a list of aches, each with area, side and a score from 0 to 10'),
 		limp: isFlag,
 		swelling: isFlag,
-		boneSpot: isFlag
+		boneSpot: isFlag,
+		words: isMissingOr(isWords)
+	}),
+	'life-noted': fields({ what: isText(40, 'what it was'), words: isWords }),
+	'gate-tried': fields({ gate: isText(40, 'a gate'), fine: isFlag }),
+	'strict-chosen': fields({ strict: isFlag }),
+	'about-me': fields({
+		lines: isListOf(
+			fields({ label: isText(80, 'a label'), words: isWords }),
+			30,
+			'at most 30 lines, each with a label and words'
+		)
 	}),
 	'danger-pressed': fields({}),
 	'plan-resumed': fields({}),

@@ -1,13 +1,20 @@
 import {
 	isKnown,
+	type AboutMe,
 	type CheckedIn,
 	type DangerPressed,
+	type DaysChosen,
 	type Event,
+	type GateTried,
+	type LifeNoted,
+	type PlanAdded,
 	type PlanResumed,
 	type PlanStarted,
 	type RoutineFinished,
 	type RunChosen,
 	type RunFinished,
+	type RunMoved,
+	type RunTold,
 	type Wrote
 } from './event.ts';
 
@@ -20,8 +27,19 @@ export type Diary = {
 	name: string | null;
 	/** The latest plan start, or null before the first. */
 	plan: PlanStarted | null;
+	/** Plans of the person's own, as they were added. */
+	plansAdded: readonly PlanAdded[];
 	runs: readonly RunFinished[];
+	/** What was said of a run afterwards, by the run's id. */
+	tellings: ReadonlyMap<string, RunTold>;
+	/** The latest choice of running days, or null. */
+	days: DaysChosen | null;
+	moves: readonly RunMoved[];
 	checkIns: readonly CheckedIn[];
+	life: readonly LifeNoted[];
+	gates: readonly GateTried[];
+	strict: boolean;
+	about: AboutMe | null;
 	/** Danger button and ready-again, in order. */
 	pauses: readonly (DangerPressed | PlanResumed)[];
 	choices: readonly RunChosen[];
@@ -34,8 +52,16 @@ export const empty: Diary = {
 	events: [],
 	name: null,
 	plan: null,
+	plansAdded: [],
 	runs: [],
+	tellings: new Map(),
+	days: null,
+	moves: [],
 	checkIns: [],
+	life: [],
+	gates: [],
+	strict: false,
+	about: null,
 	pauses: [],
 	choices: [],
 	routines: [],
@@ -68,8 +94,16 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 
 	let name: string | null = null;
 	let plan: PlanStarted | null = null;
+	let days: DaysChosen | null = null;
+	let strict = false;
+	let about: AboutMe | null = null;
+	const plansAdded: PlanAdded[] = [];
 	const runs: RunFinished[] = [];
+	const tellings = new Map<string, RunTold>();
+	const moves: RunMoved[] = [];
 	const checkIns: CheckedIn[] = [];
+	const life: LifeNoted[] = [];
+	const gates: GateTried[] = [];
 	const pauses: (DangerPressed | PlanResumed)[] = [];
 	const choices: RunChosen[] = [];
 	const routines: RoutineFinished[] = [];
@@ -83,8 +117,32 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 			case 'plan-started':
 				plan = event;
 				break;
+			case 'plan-added':
+				plansAdded.push(event);
+				break;
 			case 'run-finished':
 				runs.push(event);
+				break;
+			case 'run-told':
+				tellings.set(event.run, event);
+				break;
+			case 'days-chosen':
+				days = event;
+				break;
+			case 'run-moved':
+				moves.push(event);
+				break;
+			case 'life-noted':
+				life.push(event);
+				break;
+			case 'gate-tried':
+				gates.push(event);
+				break;
+			case 'strict-chosen':
+				strict = event.strict;
+				break;
+			case 'about-me':
+				about = event;
 				break;
 			case 'checked-in':
 				checkIns.push(event);
@@ -108,5 +166,23 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 				event satisfies never;
 		}
 	}
-	return { events: all, name, plan, runs, checkIns, pauses, choices, routines, writings };
+	return {
+		events: all,
+		name,
+		plan,
+		plansAdded,
+		runs,
+		tellings,
+		days,
+		moves,
+		checkIns,
+		life,
+		gates,
+		strict,
+		about,
+		pauses,
+		choices,
+		routines,
+		writings
+	};
 }

@@ -1,23 +1,42 @@
-import type { Instant, Minutes, Seconds } from '../units.ts';
+import type { Instant, LocalDay, Metres, Minutes, Seconds } from '../units.ts';
 
-/** One outing of a plan: `W6R3` is week 6, run 3. */
-export type RunId = `W${number}R${number}`;
+/** One outing of a plan: `W6R3` is week 6, run 3; `W5R2a` the first bridge run after week 5, run 2. */
+export type RunId = `W${number}R${number}${'' | 'a' | 'b' | 'c' | 'd'}`;
 
 /** 0 nothing, 10 the worst imaginable. Whole numbers. */
 export type Score = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 export type Side = 'left' | 'right' | 'middle';
 
-/** One body area, its side and how sore it is. `area` is an id of `feel/areas.ts`. */
-export type Ache = { area: string; side: Side; score: Score };
+/** What an ache feels like. Kept in the diary, never graded. */
+export type Feels = 'dull' | 'sharp' | 'tight' | 'tingling';
+
+/**
+ * One body area, its side and how sore it is. `area` is an id of `feel/areas.ts`. `score` is the worst of it, during
+ * the run or since; `now` how it is at the check-in; `since` the day it began. What was not said is left out.
+ */
+export type Ache = {
+	area: string;
+	side: Side;
+	score: Score;
+	now?: Score;
+	feels?: Feels[];
+	since?: LocalDay;
+};
 
 /** Minted once, at the edge: a UUIDv7, the clock, and the person's offset from UTC in minutes (east positive). */
 export type Stamp = { id: string; at: Instant; offset: Minutes };
 
+/** A plan of the person's own, as its text (`run/plan-text.ts`). The same plan id again replaces the one before. */
+export type PlanAdded = Stamp & { kind: 'plan-added'; text: string };
+
 /** The person begins a plan, or says they are already on the way: runs before `from` count as done and comfortable. */
 export type PlanStarted = Stamp & { kind: 'plan-started'; plan: string; from: RunId };
 
-/** A run was run. `ran` is the time spent in running segments, `elapsed` the whole outing without pauses. */
+/**
+ * A run was run. `ran` is the time spent in running segments, `elapsed` the whole outing without pauses. A run that
+ * was logged later stands at the moment it ended, with `loggedAt` the moment it was written down.
+ */
 export type RunFinished = Stamp & {
 	kind: 'run-finished';
 	plan: string;
@@ -26,7 +45,19 @@ export type RunFinished = Stamp & {
 	startedAt: Instant;
 	elapsed: Seconds;
 	ran: Seconds;
+	distance?: Metres;
+	treadmill?: boolean;
+	loggedAt?: Instant;
 };
+
+/** What the person says of a run afterwards: effort from 1 to 10 or null, and a note. The latest one stands. */
+export type RunTold = Stamp & { kind: 'run-told'; run: string; effort: number | null; note: string };
+
+/** The days of the week to run on, Monday 0 to Sunday 6, and the usual time as minutes after midnight, or null. */
+export type DaysChosen = Stamp & { kind: 'days-chosen'; days: number[]; time: Minutes | null };
+
+/** A run of the plan put on another day. `insists` when the person wants it beside another running day. */
+export type RunMoved = Stamp & { kind: 'run-moved'; run: RunId; to: LocalDay; insists: boolean };
 
 /** What a person says about their body. `run` is the id of the RunFinished it is about, null when about none. */
 export type CheckedIn = Stamp & {
@@ -37,7 +68,20 @@ export type CheckedIn = Stamp & {
 	limp: boolean;
 	swelling: boolean;
 	boneSpot: boolean;
+	words?: string;
 };
+
+/** Something beside running that people blame or bless, on the day of its stamp. */
+export type LifeNoted = Stamp & { kind: 'life-noted'; what: string; words: string };
+
+/** A gate of coming back after a pause was tried and felt fine, or did not. `gate` is an id of `feel/gates.ts`. */
+export type GateTried = Stamp & { kind: 'gate-tried'; gate: string; fine: boolean };
+
+/** The strict option of the step (`feel/limits.ts`), on or off. */
+export type StrictChosen = Stamp & { kind: 'strict-chosen'; strict: boolean };
+
+/** What the person fills in about themselves for the physio page. On this device only. The latest one stands. */
+export type AboutMe = Stamp & { kind: 'about-me'; lines: { label: string; words: string }[] };
 
 /** The one button under the danger list. */
 export type DangerPressed = Stamp & { kind: 'danger-pressed' };
@@ -67,9 +111,17 @@ export type Named = Stamp & { kind: 'named'; name: string };
 export type Retracted = Stamp & { kind: 'retracted'; event: string };
 
 export type KnownEvent =
+	| PlanAdded
 	| PlanStarted
 	| RunFinished
+	| RunTold
+	| DaysChosen
+	| RunMoved
 	| CheckedIn
+	| LifeNoted
+	| GateTried
+	| StrictChosen
+	| AboutMe
 	| DangerPressed
 	| PlanResumed
 	| RunChosen
@@ -88,9 +140,17 @@ export type Event = KnownEvent | UnknownEvent;
 
 /** Every known kind once; the compiler refuses a missing or foreign one. */
 const KINDS: Record<KnownEvent['kind'], true> = {
+	'plan-added': true,
 	'plan-started': true,
 	'run-finished': true,
+	'run-told': true,
+	'days-chosen': true,
+	'run-moved': true,
 	'checked-in': true,
+	'life-noted': true,
+	'gate-tried': true,
+	'strict-chosen': true,
+	'about-me': true,
 	'danger-pressed': true,
 	'plan-resumed': true,
 	'run-chosen': true,

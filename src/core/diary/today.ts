@@ -1,7 +1,7 @@
 import { due, type Due } from '../feel/due.ts';
 import { decide, type Step } from '../feel/step.ts';
 import { summary, type Summary } from '../feel/summary.ts';
-import { couchTo5k } from '../run/couch-to-5k.ts';
+import { planOf } from '../run/plans.ts';
 import { running } from '../run/plan.ts';
 import { dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
@@ -32,7 +32,7 @@ const LATELY_DAYS = 3;
 /** Today, from the diary. */
 export function today(diary: Diary, now: Moment): Today {
 	const day = dayOf(now);
-	const step = decide(diary, couchTo5k, now);
+	const step = decide(diary, planOf(diary), now);
 	const checkIn = due(diary, now);
 	const routine = routineFor(diary, step, day);
 	const open = step.outcome !== 'paused';
@@ -49,14 +49,14 @@ export function today(diary: Diary, now: Moment): Today {
 			routine: routine !== null
 		}),
 		checkIn,
-		summary: summary(diary, couchTo5k),
+		summary: summary(diary, planOf(diary)),
 		routine
 	};
 }
 
 /** Whether the next run is one the person said they had done before they came. */
 function hasClaimed(diary: Diary, step: Step): boolean {
-	const ids = couchTo5k.runs.map((run) => run.id);
+	const ids = planOf(diary).runs.map((run) => run.id);
 	return diary.plan !== null && ids.indexOf(step.run.id) < ids.indexOf(diary.plan.from);
 }
 

@@ -43,5 +43,6 @@ export const couchTo5k: Plan = {
 	name: 'Couch to 5K',
 	source:
 		'Based on the public NHS Couch to 5K schedule. Week 9 ends at 30 minutes; 5 km comes in its own time.',
-	runs: WEEKS.flatMap((week, w) => week.map((seconds, r) => planned(w + 1, r + 1, seconds)))
+	runs: WEEKS.flatMap((week, w) => week.map((seconds, r) => planned(w + 1, r + 1, seconds))),
+	bridges: []
 };

@@ -7,17 +7,32 @@ export type Segment = { kind: 'walk' | 'run'; seconds: Seconds };
 /** One outing: warm-up walk, segments, cool-down walk, in order. */
 export type PlannedRun = { id: RunId; week: number; run: number; segments: readonly Segment[] };
 
-/** A list of runs in order, with where it comes from. */
-export type Plan = { id: string; name: string; source: string; runs: readonly PlannedRun[] };
+/**
+ * A list of runs in order, with where it comes from. `bridges` are runs offered where the plan jumps: `W5R2a` and
+ * `W5R2b` stand between W5R2 and W5R3. Nobody has to run them; who does is past W5R2 and not yet at W5R3.
+ */
+export type Plan = {
+	id: string;
+	name: string;
+	source: string;
+	runs: readonly PlannedRun[];
+	bridges: readonly PlannedRun[];
+};
 
-/** The run with that id, or null when the plan has none. */
-export function find(plan: Plan, id: RunId): PlannedRun | null {
-	return plan.runs.find((run) => run.id === id) ?? null;
+/** The run of the plan that a bridge run follows, or the run itself. */
+export function anchor(id: RunId): RunId {
+	return id.replace(/[a-d]$/, '') as RunId;
 }
 
-/** The run after that one; the last run's successor is itself, so a finished plan keeps its 30 minutes. */
+/** The run with that id, bridge runs included, or null when the plan has none. */
+export function find(plan: Plan, id: RunId): PlannedRun | null {
+	const among = anchor(id) === id ? plan.runs : plan.bridges;
+	return among.find((run) => run.id === id) ?? null;
+}
+
+/** The run of the plan after that one; the last run's successor is itself, so a finished plan keeps its 30 minutes. */
 export function after(plan: Plan, id: RunId): PlannedRun | null {
-	const index = plan.runs.findIndex((run) => run.id === id);
+	const index = plan.runs.findIndex((run) => run.id === anchor(id));
 	return index < 0 ? null : (plan.runs[Math.min(index + 1, plan.runs.length - 1)] ?? null);
 }
 
