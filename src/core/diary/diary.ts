@@ -17,6 +17,7 @@ import {
 	type RunTold,
 	type Wrote
 } from './event.ts';
+import type { Plan } from '../run/plan.ts';
 
 /**
  * What the events add up to. Lists are in order of time, equal times in order of id, retracted events left out.
@@ -29,6 +30,8 @@ export type Diary = {
 	plan: PlanStarted | null;
 	/** Plans of the person's own, as they were added. */
 	plansAdded: readonly PlanAdded[];
+	/** Plans beside Couch to 5K that were read for this diary (`run/shelf.ts`), own ones first. Never an event's own. */
+	plans: readonly Plan[];
 	runs: readonly RunFinished[];
 	/** What was said of a run afterwards, by the run's id. */
 	tellings: ReadonlyMap<string, RunTold>;
@@ -53,6 +56,7 @@ export const empty: Diary = {
 	name: null,
 	plan: null,
 	plansAdded: [],
+	plans: [],
 	runs: [],
 	tellings: new Map(),
 	days: null,
@@ -171,6 +175,7 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 		name,
 		plan,
 		plansAdded,
+		plans: onto.plans,
 		runs,
 		tellings,
 		days,

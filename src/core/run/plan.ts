@@ -8,13 +8,15 @@ export type Segment = { kind: 'walk' | 'run'; seconds: Seconds };
 export type PlannedRun = { id: RunId; week: number; run: number; segments: readonly Segment[] };
 
 /**
- * A list of runs in order, with where it comes from. `bridges` are runs offered where the plan jumps: `W5R2a` and
+ * A list of runs in order, with where it comes from: `source` whose plan it is, `status` how far it has been tried,
+ * said plainly, or empty when nobody says. `bridges` are runs offered where the plan jumps: `W5R2a` and
  * `W5R2b` stand between W5R2 and W5R3. Nobody has to run them; who does is past W5R2 and not yet at W5R3.
  */
 export type Plan = {
 	id: string;
 	name: string;
 	source: string;
+	status: string;
 	runs: readonly PlannedRun[];
 	bridges: readonly PlannedRun[];
 };
@@ -34,6 +36,20 @@ export function find(plan: Plan, id: RunId): PlannedRun | null {
 export function after(plan: Plan, id: RunId): PlannedRun | null {
 	const index = plan.runs.findIndex((run) => run.id === anchor(id));
 	return index < 0 ? null : (plan.runs[Math.min(index + 1, plan.runs.length - 1)] ?? null);
+}
+
+/**
+ * Where a run stands, for comparing: its index among the plan's runs; a bridge run stands a little past its anchor,
+ * `W5R2a` before `W5R2b`, and both before W5R3. -1 when the plan has no such run.
+ */
+export function place(plan: Plan, id: RunId): number {
+	const index = find(plan, id) ? plan.runs.findIndex((run) => run.id === anchor(id)) : -1;
+	return index < 0 || anchor(id) === id ? index : index + 0.2 * (' abcd'.indexOf(id.at(-1) ?? '') || 1);
+}
+
+/** The bridge runs offered between that run and the next one, in order; none for most runs. */
+export function bridgesAfter(plan: Plan, id: RunId): readonly PlannedRun[] {
+	return plan.bridges.filter((bridge) => anchor(bridge.id) === anchor(id));
 }
 
 /** The same run of the week before, for stepping back; the first week steps back to its own first run. */
@@ -58,7 +74,7 @@ export function longestStretch(run: PlannedRun): Seconds {
 	return Math.max(0, ...run.segments.map((segment) => (segment.kind === 'run' ? segment.seconds : 0)));
 }
 
-/** `Week 6, run 3`. */
-export function spoken({ week, run }: PlannedRun): string {
-	return `Week ${week}, run ${run}`;
+/** `Week 6, run 3`; a bridge run `Week 5, run 2a`. */
+export function spoken({ id, week, run }: PlannedRun): string {
+	return `Week ${week}, run ${run}${id.slice(anchor(id).length)}`;
 }
