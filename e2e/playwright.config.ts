@@ -20,7 +20,9 @@ export default defineConfig({
 		timezoneId: 'Europe/London',
 		// Keeping the app on the device is three hundred requests; only the stories about that allow it.
 		serviceWorkers: 'block',
-		trace: 'retain-on-failure',
+		// A trace of every story costs a third of the time; of one that fails: npx playwright test -c e2e NAME --trace on
+		trace: 'off',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: chromium.executablePath,
 			args: chromium.args,

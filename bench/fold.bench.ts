@@ -1,4 +1,4 @@
-// How long the fold of a five-year diary takes, beside reading the same diary as JSON. Run: node bench/fold.ts
+// How long the fold of a five-year diary takes, beside reading the same diary as JSON. Run: npm run bench fold
 import { performance } from 'node:perf_hooks';
 import { fold } from '#core/diary/diary.ts';
 import type { Event } from '#core/diary/event.ts';
