@@ -52,4 +52,10 @@ export type IconName =
 	| 'download'
 	| 'bin'
 	| 'info'
-	| 'more';
+	| 'more'
+	| 'bed'
+	| 'desk'
+	| 'standing'
+	| 'hand'
+	| 'stretch'
+	| 'roller';
