@@ -24,6 +24,7 @@ export function offer(diary: Diary, plan: Plan): Offer[] {
 }
 
 function ofRun(run: RunFinished, plan: Plan): Fact[] {
+	if (run.run === null) return [];
 	const planned = find(plan, run.run);
 	const minutes = planned && run.ending === 'whole' ? Math.round(longestStretch(planned) / 60) : 0;
 	const facts: Fact[] = [{ kind: 'run', run: run.run }];

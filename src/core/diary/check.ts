@@ -1,3 +1,4 @@
+import { addDays } from '../units.ts';
 import type { Event } from './event.ts';
 
 /** Null when the value fits, otherwise what was expected, to be read after "it needs". */
@@ -29,7 +30,7 @@ const isWhole =
 const isWords: Check = (v) =>
 	typeof v === 'string' && v.length <= MAX_WORDS ? null : `words, at most ${MAX_WORDS} letters`;
 const isDay: Check = (v) =>
-	typeof v === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(v)
+	typeof v === 'string' && /^\d{4}-\d\d-\d\d$/.test(v) && addDays(v, 0) === v
 		? null
 		: 'a day like 2026-11-20';
 const isFlag: Check = (v) => (typeof v === 'boolean' ? null : 'yes or no');
@@ -96,7 +97,7 @@ const KINDS: Record<string, Check> = {
 	'plan-started': fields({ plan: isPlan, from: isRun }),
 	'run-finished': fields({
 		plan: isPlan,
-		run: isRun,
+		run: orNothing(isRun),
 		ending: isEnding,
 		startedAt: isInstant,
 		elapsed: isSeconds,
@@ -112,7 +113,8 @@ const KINDS: Record<string, Check> = {
 	}),
 	'days-chosen': fields({
 		days: isListOf(isWhole(0, 6, 'a weekday from 0 to 6'), 7, 'a list of weekdays from 0 to 6'),
-		time: orNothing(isWhole(0, 1_439, 'minutes after midnight'))
+		time: orNothing(isWhole(0, 1_439, 'minutes after midnight')),
+		insists: isMissingOr(isFlag)
 	}),
 	'run-moved': fields({ run: isRun, to: isDay, insists: isFlag }),
 	'checked-in': fields({

@@ -34,13 +34,14 @@ export type PlanAdded = Stamp & { kind: 'plan-added'; text: string };
 export type PlanStarted = Stamp & { kind: 'plan-started'; plan: string; from: RunId };
 
 /**
- * A run was run. `ran` is the time spent in running segments, `elapsed` the whole outing without pauses. A run that
+ * A run was run: one of a plan, or with `run` null another one, which moves no plan on but was a day of running all the
+ * same. `ran` is the time spent in running segments, `elapsed` the whole outing without pauses. A run that
  * was logged later stands at the moment it ended, with `loggedAt` the moment it was written down.
  */
 export type RunFinished = Stamp & {
 	kind: 'run-finished';
 	plan: string;
-	run: RunId;
+	run: RunId | null;
 	ending: 'whole' | 'early';
 	startedAt: Instant;
 	elapsed: Seconds;
@@ -53,8 +54,16 @@ export type RunFinished = Stamp & {
 /** What the person says of a run afterwards: effort from 1 to 10 or null, and a note. The latest one stands. */
 export type RunTold = Stamp & { kind: 'run-told'; run: string; effort: number | null; note: string };
 
-/** The days of the week to run on, Monday 0 to Sunday 6, and the usual time as minutes after midnight, or null. */
-export type DaysChosen = Stamp & { kind: 'days-chosen'; days: number[]; time: Minutes | null };
+/**
+ * The days of the week to run on, Monday 0 to Sunday 6, and the usual time as minutes after midnight, or null. Of days
+ * in a row only one is run on, with a rest day between, unless the person `insists` on both.
+ */
+export type DaysChosen = Stamp & {
+	kind: 'days-chosen';
+	days: number[];
+	time: Minutes | null;
+	insists?: boolean;
+};
 
 /** A run of the plan put on another day. `insists` when the person wants it beside another running day. */
 export type RunMoved = Stamp & { kind: 'run-moved'; run: RunId; to: LocalDay; insists: boolean };

@@ -3,7 +3,8 @@ import { decide, type Step } from '../feel/step.ts';
 import { summary, type Summary } from '../feel/summary.ts';
 import { planOf } from '../run/plans.ts';
 import { running } from '../run/plan.ts';
-import { dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
+import { schedule } from '../run/schedule.ts';
+import { addDays, dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
 import { headline, type Headline } from './headline.ts';
 import { week, type Day } from './week.ts';
@@ -14,6 +15,8 @@ export type Today = Headline & {
 	/** `Friday 20 November`. */
 	date: string;
 	step: Step;
+	/** The day of the next run: the person's own, or the step's earliest. */
+	on: LocalDay;
 	/** A beginner's very first run is next. */
 	first: boolean;
 	/** The next run has been run before. */
@@ -32,24 +35,28 @@ const LATELY_DAYS = 3;
 /** Today, from the diary. */
 export function today(diary: Diary, now: Moment): Today {
 	const day = dayOf(now);
-	const step = decide(diary, planOf(diary), now);
+	const plan = planOf(diary);
+	const step = decide(diary, plan, now);
+	const coming = schedule(diary, plan, step, day);
+	const on = coming[0]?.on ?? step.on;
 	const checkIn = due(diary, now);
-	const routine = routineFor(diary, step, day);
-	const open = step.outcome !== 'paused';
+	const routine = routineFor(diary, step.outcome, on, day);
+	const thisWeek = coming.filter((run) => run.on < addDays(day, 7));
 	return {
-		...headline(diary, step, now),
+		...headline(diary, { outcome: step.outcome, on }, now),
 		day,
 		date: longDay(day),
 		step,
+		on,
 		first: diary.runs.length === 0 && diary.plan?.from === 'W1R1',
 		again: diary.runs.some((run) => run.run === step.run.id) || hasClaimed(diary, step),
 		week: week(diary, now, {
-			run: open ? { on: step.on < day ? day : step.on, minutes: running(step.run) / 60 } : null,
+			runs: thisWeek.map((next) => ({ on: next.on, minutes: running(next.run) / 60 })),
 			checkIn: checkIn !== null,
 			routine: routine !== null
 		}),
 		checkIn,
-		summary: summary(diary, planOf(diary)),
+		summary: summary(diary, plan),
 		routine
 	};
 }
@@ -60,8 +67,8 @@ function hasClaimed(diary: Diary, step: Step): boolean {
 	return diary.plan !== null && ids.indexOf(step.run.id) < ids.indexOf(diary.plan.from);
 }
 
-function routineFor(diary: Diary, step: Step, day: LocalDay): Today['routine'] {
-	if (step.outcome === 'paused' || diary.runs.length === 0) return null;
+function routineFor(diary: Diary, outcome: Step['outcome'], on: LocalDay, day: LocalDay): Today['routine'] {
+	if (outcome === 'paused' || diary.runs.length === 0) return null;
 	if (diary.routines.some((done) => dayOf(done) === day)) return null;
 	const ached = diary.checkIns.some(
 		(said) =>
@@ -69,5 +76,5 @@ function routineFor(diary: Diary, step: Step, day: LocalDay): Today['routine'] {
 			said.aches.some((ache) => ache.score > 0 && ache.area.endsWith('-back'))
 	);
 	if (ached) return 'back ached';
-	return step.on > day ? 'rest day' : null;
+	return on > day ? 'rest day' : null;
 }

@@ -6,7 +6,7 @@ import { week } from './week.ts';
 // Friday 20 November 2026, 08:00 in London.
 const friday = { at: Date.UTC(2026, 10, 20, 8), offset: 0 };
 const on = (date: number, hour = 18) => ({ at: Date.UTC(2026, 10, date, hour), offset: 0 });
-const nothing = { run: null, checkIn: false, routine: false };
+const nothing = { runs: [], checkIn: false, routine: false };
 
 const events: Event[] = [
 	{ kind: 'plan-started', id: '1', ...on(16, 7), plan: 'couch-to-5k', from: 'W6R2' },
@@ -36,7 +36,7 @@ const events: Event[] = [
 
 describe('the week on Today', () => {
 	const days = week(fold(events), friday, {
-		run: { on: '2026-11-21', minutes: 20 },
+		runs: [{ on: '2026-11-21', minutes: 20 }],
 		checkIn: false,
 		routine: true
 	});

@@ -14,8 +14,12 @@ export type Day = {
 	spoken: string;
 };
 
-/** What is to come: the next run's day and running minutes, and whether a check-in or routine waits today. */
-export type ToCome = { run: { on: LocalDay; minutes: Minutes } | null; checkIn: boolean; routine: boolean };
+/** What is to come: runs with their days and running minutes, and whether a check-in or routine waits today. */
+export type ToCome = {
+	runs: readonly { on: LocalDay; minutes: Minutes }[];
+	checkIn: boolean;
+	routine: boolean;
+};
 
 /**
  * The seven days, Monday to Sunday, around now. Nothing is counted up or lost: a day without a run is a rest, and a
@@ -39,7 +43,7 @@ export function week(diary: Diary, now: Moment, toCome: ToCome): Day[] {
 		const day = addDays(monday, i);
 		const when = day < today ? 'past' : day === today ? 'today' : 'later';
 		const ran = minutesOn.get(day);
-		const planned = ran === undefined && toCome.run?.on === day && when !== 'past' ? toCome.run : null;
+		const planned = (ran === undefined && toCome.runs.find(({ on }) => on === day)) || null;
 		const waits = (done: Set<LocalDay>, due: boolean): Leaf =>
 			done.has(day) ? 'on' : due && when === 'today' ? 'plan' : 'off';
 		const leaves = {

@@ -20,6 +20,8 @@ export type Decision = {
 	finding: Finding | null;
 	run: PlannedRun;
 	on: LocalDay;
+	/** The earliest day for who insists on running on two days in a row; the same as `on` unless all is well. */
+	soonest: LocalDay;
 	until: Instant | null;
 	/** Whole days since the last run, or since the plan was started when that is later; null before both. */
 	days: number | null;
@@ -90,7 +92,7 @@ function settle(
 	plan: Plan,
 	now: Moment,
 	limits: Limits
-): Omit<Decision, 'on' | 'run'> & { at: number } {
+): Omit<Decision, 'on' | 'soonest' | 'run'> & { at: number } {
 	const list = outings(diary, plan);
 	const outing = list.at(-1) ?? { finished: null, planned: null, told: [], danger: false };
 	const from = diary.plan?.plan === plan.id ? diary.plan.from : null;
@@ -151,11 +153,13 @@ export function decision(diary: Diary, plan: Plan, now: Moment, limits: Limits =
 	const sore = own ? lastSoreDay(diary, limits) : null;
 	const run = own ?? plan.runs[at] ?? plan.runs[0];
 	if (!run) throw new Error(`The plan ${plan.id} has no runs`);
+	const inARow = settled.outcome === 'next' ? { ...limits, freeDays: 0 } : limits;
 	return {
 		...settled,
 		...(own ? { outcome: 'next' as const, ground: chosen, finding: null } : {}),
 		run,
-		on: earliest(diary, now, settled, sore, limits)
+		on: earliest(diary, now, settled, sore, limits),
+		soonest: earliest(diary, now, settled, sore, inARow)
 	};
 }
 

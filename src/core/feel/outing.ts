@@ -14,7 +14,7 @@ const AFTERMATH = 48 * HOUR;
 export type Outing = {
 	/** Null for what was said before the first run here. */
 	finished: RunFinished | null;
-	/** Null when the run is of another plan, or was run before this plan was started. */
+	/** Null when the run is of no plan or another one, or was run before this plan was started. */
 	planned: PlannedRun | null;
 	/** In order of time. */
 	told: readonly CheckedIn[];
@@ -89,7 +89,7 @@ export function outings(diary: Diary, plan: Plan): Outing[] {
 		const counts = finished !== null && finished.plan === plan.id && finished.at >= since;
 		return {
 			finished,
-			planned: counts ? find(plan, finished.run) : null,
+			planned: counts && finished.run !== null ? find(plan, finished.run) : null,
 			told: checkIns,
 			danger: danger[index] ?? false
 		};

@@ -87,7 +87,7 @@ function toldSore(decision: Decision, rule: SoreRule, aches: string, now: Moment
 }
 
 function toldNext({ outing, progress, run }: Decision, now: Moment): string {
-	if (!outing.planned) {
+	if (!outing.planned && outing.finished?.run !== null) {
 		return progress.comfortable < 0
 			? 'You are at the start'
 			: `You told us you had done everything before ${inWords(run)}`;
@@ -95,7 +95,9 @@ function toldNext({ outing, progress, run }: Decision, now: Moment): string {
 	const aches = toldAches(outing, now);
 	if (aches) return aches;
 	const last = outing.told.at(-1);
-	return last ? `Nothing ached ${whenTold(last, outing, now)}` : `You have done ${inWords(outing.planned)}`;
+	return last
+		? `Nothing ached ${whenTold(last, outing, now)}`
+		: `You have done ${outing.planned ? inWords(outing.planned) : 'a run of your own'}`;
 }
 
 /** Whether the next morning is still to be told, and it is not too late for it. */

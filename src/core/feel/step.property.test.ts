@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../diary/diary.ts';
-import type { Ache, CheckedIn, Event, RunFinished, Score } from '../diary/event.ts';
+import type { Ache, CheckedIn, Event, RunFinished, RunId, Score } from '../diary/event.ts';
 import { couchTo5k } from '../run/couch-to-5k.ts';
 import { addDays, dayOf, daysBetween, type Instant, type Moment } from '../units.ts';
 import { LIMITS } from './limits.ts';
@@ -46,10 +46,10 @@ const rarely = fc.integer({ min: 0, max: 19 }).map((n) => n === 0);
 const run = fc.nat({ max: couchTo5k.runs.length - 1 }).map((index) => couchTo5k.runs[index]?.id ?? 'W1R1');
 
 type Act =
-	| { act: 'run'; run: RunFinished['run']; early: boolean }
+	| { act: 'run'; run: RunId; early: boolean }
 	| { act: 'tell'; when: 'before' | 'after' | 'morning'; about: boolean; aches: Ache[]; marks: boolean[] }
 	| { act: 'press' | 'resume' }
-	| { act: 'choose'; run: RunFinished['run'] };
+	| { act: 'choose'; run: RunId };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ act: fc.constant('run' as const), run, early: rarely }) },
@@ -110,12 +110,7 @@ function event(
 }
 
 /** Lays acts out in time. Runs are never at the same moment as another; everything else may be. */
-function live(
-	from: RunFinished['run'],
-	acts: readonly (Act & { wait: number })[],
-	begin: Instant,
-	mark: string
-): Life {
+function live(from: RunId, acts: readonly (Act & { wait: number })[], begin: Instant, mark: string): Life {
 	const events: Event[] = [
 		{ kind: 'plan-started', id: `${mark}start`, at: begin, offset: 0, plan: couchTo5k.id, from }
 	];

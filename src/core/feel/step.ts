@@ -16,6 +16,8 @@ export type Step = {
 	run: PlannedRun;
 	/** The earliest day for it, with a day between two runs. While paused: the earliest day if it ended now. */
 	on: LocalDay;
+	/** The earliest day for who insists on running on two days in a row; the same as `on` unless all is well. */
+	soonest: LocalDay;
 	/** When a rest ends, at the earliest; null for every other outcome. */
 	until: Instant | null;
 	rule: RuleId;
@@ -34,11 +36,12 @@ export type Step = {
 /** The next step in training with its reason in words. How it is decided: `decision.ts`. */
 export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = LIMITS): Step {
 	const made = decision(diary, plan, now, limits);
-	const { outcome, run, on, until, ground } = made;
+	const { outcome, run, on, soonest, until, ground } = made;
 	return {
 		outcome,
 		run,
 		on,
+		soonest,
 		until: outcome === 'rest' ? until : null,
 		rule: ground.id,
 		...sentences(made, plan, now, limits),

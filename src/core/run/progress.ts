@@ -50,7 +50,8 @@ function timesDone(plan: Plan, diary: Diary): Map<RunId, number> {
 	for (const run of plan.runs.slice(0, Math.max(0, started))) times.set(run.id, 1);
 	const here = new Map<RunId, number>();
 	for (const run of diary.runs)
-		if (run.plan === plan.id && run.ending === 'whole') here.set(run.run, (here.get(run.run) ?? 0) + 1);
+		if (run.plan === plan.id && run.run !== null && run.ending === 'whole')
+			here.set(run.run, (here.get(run.run) ?? 0) + 1);
 	for (const [id, count] of here) times.set(id, Math.max(times.get(id) ?? 0, count));
 	return times;
 }
