@@ -2,8 +2,9 @@ import type { CheckedIn, RunFinished } from '#core/diary/event.ts';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
 import { find, spoken } from '#core/run/plan.ts';
 
-/** `week 6, run 3`; a run of a plan this Fourleaf does not know by its short name. */
+/** `week 6, run 3`; a run of a plan this Fourleaf does not know by its short name; `a run of your own` outside a plan. */
 export function runInWords({ run }: RunFinished): string {
+	if (run === null) return 'a run of your own';
 	const planned = find(couchTo5k, run);
 	return planned ? spoken(planned).replace('Week', 'week') : run;
 }
