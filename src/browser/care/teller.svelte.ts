@@ -1,19 +1,15 @@
 import { PHRASES, type PhraseId } from '#core/care/phrases.ts';
+import { preferences } from '../preferences.svelte.ts';
 
-const CHOICE = 'fourleaf-care-voice';
 const FOLDER = '/voice/slt';
 
 /** Says what comes next in a routine: by a clip where there is one, else with the device's own voice. */
 class Teller {
-	on = $state(true);
+	/** Whether the voice is wanted. */
+	on = $derived(preferences.now.careVoice);
 	#audio: HTMLAudioElement | null = null;
 	/** A clip as an address of its own: some phones do not play what a service worker hands to an audio element. */
 	#clips = new Map<PhraseId, Promise<string | null>>();
-
-	/** Remembers whether the voice is wanted. */
-	recall(): void {
-		this.on = localStorage.getItem(CHOICE) !== 'off';
-	}
 
 	/** Call it within a tap: afterwards the voice may speak by itself. Fetches what will be said. */
 	open(phrases: readonly PhraseId[] = []): void {
@@ -33,8 +29,7 @@ class Teller {
 
 	/** Turns the voice on or off, for the next time too. Call it within a tap. */
 	toggle(): void {
-		this.on = !this.on;
-		localStorage.setItem(CHOICE, this.on ? 'on' : 'off');
+		preferences.set({ careVoice: !this.on });
 		if (this.on) return this.open();
 		this.#audio?.pause();
 		globalThis.speechSynthesis?.cancel();

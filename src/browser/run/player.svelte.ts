@@ -1,12 +1,15 @@
+import { cues } from '#core/run/cues.ts';
 import { planOf } from '#core/run/plans.ts';
-import { duration, running, type PlannedRun } from '#core/run/plan.ts';
+import { duration, running, type Plan, type PlannedRun } from '#core/run/plan.ts';
 import * as core from '#core/run/session.ts';
 import type { CutOff, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
-import type { Voice } from '#core/run/track.ts';
+import type { Talk } from '#core/run/talk.ts';
+import { lengthIn, trackOf, type Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
 import { clocks as readClocks, moment } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
+import { preferences } from '../preferences.svelte.ts';
 import { loadVoice } from '../sound/voice.ts';
 import { keepAwake } from './awake.ts';
 import { buzz } from './buzz.ts';
@@ -14,12 +17,15 @@ import type { Clockwork } from './clockwork.ts';
 import { going } from './going.svelte.ts';
 import { hideControls, showControls, updateControls } from './controls.ts';
 import { takeRun, type Release } from './lock.ts';
-import { pocket, trackOf } from './pocket.ts';
+import { pocket } from './pocket.ts';
 import { drop, keep } from './record.ts';
 import { screen } from './screen.ts';
 
 const KEEP_EVERY_MS = 1000;
 const LOOK_EVERY_MS = 200;
+
+/** A track, and what it was made of. */
+type Made = { plan: Plan; run: PlannedRun; talk: Talk; voice: Voice; file: Blob };
 
 /**
  * The run being run in this tab. It lives outside the page, so that looking at Today in between does not stop it.
@@ -47,16 +53,19 @@ class Player {
 	#work: Clockwork | null = null;
 	#release: Release | null = null;
 	#voice: Voice | null = null;
-	#track: { run: PlannedRun; file: Blob } | null = null;
+	#track: Made | null = null;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#kept = 0;
 	#seen = { wall: 0, steady: 0 };
 
 	/** Fetches the voice and makes the track ahead of the tap that starts it. */
 	async prepare(run: PlannedRun): Promise<void> {
+		// Read before anything is awaited, so that an effect prepares again when one of them changes.
+		const plan = planOf(diary.now);
+		const { talk } = preferences.now;
 		try {
 			this.#voice = await loadVoice();
-			if (this.#track?.run !== run) this.#track = { run, file: trackOf(run, this.#voice) };
+			this.#track = this.#made({ plan, run, talk, voice: this.#voice });
 			this.ready = run;
 			this.trouble = null;
 		} catch {
@@ -64,9 +73,21 @@ class Player {
 		}
 	}
 
-	/** The track as a file to keep, or null while there is no voice. */
+	#made(of: Omit<Made, 'file'>): Made {
+		const { plan, run, talk, voice } = of;
+		const made = this.#track;
+		if (made?.plan === plan && made.run === run && made.talk === talk && made.voice === voice) return made;
+		return { ...of, file: new Blob([trackOf(plan, run, voice, talk)], { type: 'audio/mpeg' }) };
+	}
+
+	/** The track as a file to keep, or null while there is none. */
 	file(run: PlannedRun): Blob | null {
-		return this.#voice && trackOf(run, this.#voice);
+		return this.#track?.run === run ? this.#track.file : null;
+	}
+
+	/** What is said in screen mode. */
+	#cues(run: PlannedRun) {
+		return this.#voice ? cues(planOf(diary.now), run, lengthIn(this.#voice), preferences.now.talk) : [];
 	}
 
 	/** Starts a run, or carries on with one that was cut off. Call it within a tap. */
@@ -101,7 +122,9 @@ class Player {
 		};
 		const inPocket = this.session?.mode === 'pocket' && this.#track?.run === run;
 		this.#work =
-			inPocket && this.#track ? pocket(this.#track.file, from, heard) : screen(run, this.#voice, from, heard);
+			inPocket && this.#track
+				? pocket(this.#track.file, from, heard)
+				: screen(run, this.#cues(run), this.#voice, from, heard);
 		if (inPocket) {
 			const { previous, next, seek } = this;
 			showControls(run, { play: () => this.resume(), pause: () => this.pause(), previous, next, seek });

@@ -1,15 +1,5 @@
-import { cues } from '#core/run/cues.ts';
-import { duration, type PlannedRun } from '#core/run/plan.ts';
-import { splice, type Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
-import { lengthIn } from '../sound/voice.ts';
 import type { Clockwork, Heard } from './clockwork.ts';
-
-/** The run's one track, as a file: the whole outing with every cue in its place. */
-export function trackOf(run: PlannedRun, voice: Voice): Blob {
-	const bytes = splice(duration(run), cues(run, lengthIn(voice)), voice);
-	return new Blob([bytes], { type: 'audio/mpeg' });
-}
 
 /** Pocket mode: one audio element plays the whole run and goes on when the phone is locked. Its position is the clock. */
 export function pocket(track: Blob, from: Seconds, heard: Heard): Clockwork {

@@ -1,10 +1,9 @@
-import { cues, type Cue } from '#core/run/cues.ts';
+import type { Cue } from '#core/run/cues.ts';
 import { duration, type PlannedRun } from '#core/run/plan.ts';
 import { passed, type Clocks } from '#core/run/session.ts';
 import type { Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
 import { clocks } from '../clock.ts';
-import { lengthIn } from '../sound/voice.ts';
 import { speaker } from '../sound/speaker.ts';
 import type { Clockwork, Heard } from './clockwork.ts';
 
@@ -19,8 +18,13 @@ function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {
 
 /** Screen mode: the device's clock, the screen kept on, and the clips said one by one over the person's own music. */
 // eslint-disable-next-line max-lines-per-function -- one clock and what closes over it
-export function screen(run: PlannedRun, voice: Voice | null, from: Seconds, heard: Heard): Clockwork {
-	const all = voice ? cues(run, lengthIn(voice)) : [];
+export function screen(
+	run: PlannedRun,
+	all: readonly Cue[],
+	voice: Voice | null,
+	from: Seconds,
+	heard: Heard
+): Clockwork {
 	const mouth = voice ? speaker(voice) : null;
 	const whole = duration(run);
 	let position = from;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MPEGDecoder } from 'mpg123-decoder';
-import type { Voice } from '#core/run/track.ts';
-import type { Manifest } from './voice.ts';
+import type { Manifest, Voice } from '#core/run/track.ts';
 
 // For tests: the clips as they lie in the repository, and what an ear would hear of an MP3.
 

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
 import { CLIP_ONSET, cues, type Cue } from '#core/run/cues.ts';
 import { duration, find, type PlannedRun } from '#core/run/plan.ts';
-import { splice } from '#core/run/track.ts';
+import { lengthIn, splice } from '#core/run/track.ts';
 import { hear, isSilent, RATE, soundFrom, voiceFromDisk } from './ear.ts';
-import { lengthIn } from './voice.ts';
 
 const voice = voiceFromDisk();
 const lengthOf = lengthIn(voice);
@@ -26,7 +25,7 @@ function misplaced(samples: Float32Array, wanted: readonly Cue[]): string[] {
 
 describe('the track of a 40-minute run, decoded', () => {
 	const week9 = run('W9R1');
-	const wanted = cues(week9, lengthOf);
+	const wanted = cues(couchTo5k, week9, lengthOf);
 	const track = splice(duration(week9), wanted, voice);
 
 	test('has every cue within 30 ms of its place, exact silence between, and is exactly 40 minutes long', async () => {
@@ -49,7 +48,7 @@ describe('the track of a 40-minute run, decoded', () => {
 describe('the track of a run with many walks', () => {
 	test('says each change on its second', async () => {
 		const week1 = run('W1R1');
-		const wanted = cues(week1, lengthOf);
+		const wanted = cues(couchTo5k, week1, lengthOf);
 		expect(wanted.filter((cue) => cue.phrase === 'run')).toHaveLength(8);
 		expect(misplaced(await hear(splice(duration(week1), wanted, voice)), wanted)).toEqual([]);
 	}, 60_000);

@@ -3,15 +3,16 @@ import { PHRASES as CARE } from '#core/care/phrases.ts';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
 import { CLIP_ONSET, cues } from '#core/run/cues.ts';
 import { PHRASES } from '#core/run/phrases.ts';
-import { clipLength, splices } from '#core/run/track.ts';
+import { clipLength, lengthIn, splices } from '#core/run/track.ts';
 import { bytesOf, hear, level, manifest, peak, soundFrom, voiceFromDisk } from './ear.ts';
-import { lengthIn } from './voice.ts';
 
 describe('the clips in the repository', () => {
 	test('hold every phrase a run or a routine can need, as it is written', () => {
 		const rendered = new Map(manifest.clips.map((clip) => [clip.id, clip.text]));
 		for (const phrase of [...PHRASES, ...CARE]) expect(rendered.get(phrase.id), phrase.id).toBe(phrase.text);
-		const said = new Set(couchTo5k.runs.flatMap((run) => cues(run, () => 1)).map((cue) => cue.phrase));
+		const said = new Set(
+			couchTo5k.runs.flatMap((run) => cues(couchTo5k, run, () => 1)).map((cue) => cue.phrase)
+		);
 		for (const phrase of said) expect(rendered.has(phrase), phrase).toBe(true);
 	});
 

@@ -1,13 +1,4 @@
-import { clipLength, splices, type Voice } from '#core/run/track.ts';
-import type { PhraseId } from '#core/run/phrases.ts';
-
-/** `manifest.json` of a voice, as `scripts/render-voice.mjs` writes it. */
-export type Manifest = {
-	voice: string;
-	language: string;
-	silence: string;
-	clips: { id: string; text: string; file: string; frames: number; seconds: number }[];
-};
+import { splices, type Manifest, type Voice } from '#core/run/track.ts';
 
 const FOLDER = '/voice/slt';
 
@@ -40,12 +31,4 @@ export function loadVoice(): Promise<Voice> {
 		throw problem;
 	});
 	return whole;
-}
-
-/** How long the voice takes to say something, in seconds; null when it has no such clip. */
-export function lengthIn(voice: Voice): (phrase: PhraseId) => number | null {
-	return (phrase) => {
-		const clip = voice.clips.get(phrase);
-		return clip ? clipLength(clip) : null;
-	};
 }

@@ -1,6 +1,7 @@
 import type { Seconds } from '../units.ts';
 import type { PhraseId } from './phrases.ts';
-import { duration, running, type PlannedRun, type Segment } from './plan.ts';
+import { duration, running, type Plan, type PlannedRun, type Segment } from './plan.ts';
+import { TALK, type Talk, type TimeLeft } from './talk.ts';
 
 /** Something the voice says: `at` seconds from the start of the run its sound is heard. */
 export type Cue = { at: Seconds; phrase: PhraseId };
@@ -22,13 +23,10 @@ const BREATH: Seconds = 0.2;
 const LATE_FOR_TIME_LEFT: Seconds = 2;
 const LATE_FOR_THE_REST: Seconds = 20;
 
-/** Time left is said in runs of at least so long. */
-const TIME_LEFT: readonly { left: Seconds; inRunsFrom: Seconds }[] = [
-	{ left: 60, inRunsFrom: 180 },
-	{ left: 120, inRunsFrom: 480 },
-	{ left: 300, inRunsFrom: 900 },
-	{ left: 600, inRunsFrom: 1500 }
-];
+/** In a run of three minutes the last minute is news; in a shorter one it is most of it. */
+const LAST_MINUTE_IN_RUNS_FROM: Seconds = 180;
+/** So long after the start of a run its own length has just been said. */
+const SETTLED: Seconds = 45;
 
 /** Each segment with its start, and for a run which of how many it is. */
 function laid(run: PlannedRun): { segment: Segment; start: Seconds; nth: number; of: number }[] {
@@ -69,11 +67,20 @@ function changes(run: PlannedRun): Wish[] {
 	});
 }
 
-function timeLeft(run: PlannedRun): Wish[] {
+/** When to say how much of a run of that length is left: seconds left, the last first. */
+function leftIn(seconds: Seconds, wish: TimeLeft): Seconds[] {
+	if (wish === 'none' || seconds < LAST_MINUTE_IN_RUNS_FROM) return [];
+	if (wish === 'last-minute') return [60];
+	const every = wish * 60;
+	const times = Array.from({ length: Math.floor((seconds - SETTLED) / every) }, (_, i) => (i + 1) * every);
+	return times[0] === 60 ? times : [60, ...times];
+}
+
+function timeLeft(run: PlannedRun, wish: TimeLeft): Wish[] {
 	return laid(run).flatMap(({ segment, start }) =>
 		segment.kind === 'walk'
 			? []
-			: TIME_LEFT.filter(({ inRunsFrom }) => segment.seconds >= inRunsFrom).map(({ left }): Wish => ({
+			: leftIn(segment.seconds, wish).map((left): Wish => ({
 					at: start + segment.seconds - left,
 					phrase: `left-${left}`,
 					patience: LATE_FOR_TIME_LEFT
@@ -107,11 +114,12 @@ function room(wish: Wish, length: Seconds, placed: readonly (Cue & { length: Sec
  * What is said in a run, in order of time, never two at once. The change from walk to run or back keeps its second;
  * time left may come 2 seconds late, the rest 20, or it is not said.
  */
-export function cues(run: PlannedRun, lengthOf: ClipLength): Cue[] {
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- encouragement depends on where in the plan a run is
+export function cues(plan: Plan, run: PlannedRun, lengthOf: ClipLength, talk: Talk = TALK): Cue[] {
 	const whole = duration(run);
 	const end: Wish = { at: whole - (lengthOf('well-done') ?? 0), phrase: 'well-done', patience: 0 };
 	const half: Wish = { at: halfWay(run), phrase: 'half-way', patience: LATE_FOR_THE_REST };
-	const wishes = [...changes(run), end, ...timeLeft(run), ...particulars(run), half];
+	const wishes = [...changes(run), end, ...timeLeft(run, talk.timeLeft), ...particulars(run), half];
 	const placed: (Cue & { length: Seconds })[] = [];
 	for (const wish of wishes) {
 		const length = lengthOf(wish.phrase);

@@ -21,7 +21,7 @@ export type Phrase = { id: PhraseId; text: string; tone?: 'rise' | 'fall' | 'pip
 /** How many runs an outing may have, for "Run 2 of 6". */
 const REPEATS = [2, 3, 4, 5, 6, 8];
 const LENGTHS = [60, 90, 120, 150, 180, 240, 300, 390, 480, 600, 720, 900, 1200, 1500, 1680, 1800];
-const LEFT = [60, 120, 300, 600];
+const LEFT = [60, 120, 180, 240, 300, 600, 900, 1200, 1500];
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 

@@ -1,5 +1,7 @@
 import type { Seconds } from '../units.ts';
-import { CLIP_ONSET, type Cue } from './cues.ts';
+import { CLIP_ONSET, cues, type ClipLength, type Cue } from './cues.ts';
+import { duration, type Plan, type PlannedRun } from './plan.ts';
+import { TALK, type Talk } from './talk.ts';
 
 /** MPEG-2 layer III, mono, 24 kHz, 40 kbit/s constant: every frame is 120 bytes and lasts 24 ms. */
 export const FRAME_BYTES = 120;
@@ -7,6 +9,14 @@ export const FRAME_SECONDS: Seconds = 0.024;
 
 /** The voice: one silent frame, and by phrase the frames of each clip, back to back. */
 export type Voice = { silence: Uint8Array; clips: ReadonlyMap<string, Uint8Array> };
+
+/** `manifest.json` of a voice's folder, as `scripts/render-voice.mjs` writes it. */
+export type Manifest = {
+	voice: string;
+	language: string;
+	silence: string;
+	clips: { id: string; text: string; file: string; frames: number; seconds: number }[];
+};
 
 /**
  * Whether the bytes are whole frames that can stand anywhere: our format, no padding, and no data borrowed from the
@@ -29,6 +39,14 @@ function frameFor(at: Seconds): number {
 /** How long a clip of so many bytes lasts. */
 export function clipLength(bytes: Uint8Array): Seconds {
 	return (bytes.length / FRAME_BYTES) * FRAME_SECONDS;
+}
+
+/** How long the voice takes to say something, in seconds; null when it cannot. */
+export function lengthIn(voice: Voice): ClipLength {
+	return (phrase) => {
+		const clip = voice.clips.get(phrase);
+		return clip ? clipLength(clip) : null;
+	};
 }
 
 /** That much silence, by laying one silent frame end to end. */
@@ -56,4 +74,14 @@ export function splice(length: Seconds, cues: readonly Cue[], voice: Voice): Uin
 		free = begin + clip.length;
 	}
 	return track;
+}
+
+/** The whole outing as one MP3: what is to be done, and besides what the person wishes to hear. */
+export function trackOf(
+	plan: Plan,
+	run: PlannedRun,
+	voice: Voice,
+	talk: Talk = TALK
+): Uint8Array<ArrayBuffer> {
+	return splice(duration(run), cues(plan, run, lengthIn(voice), talk), voice);
 }
