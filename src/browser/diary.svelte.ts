@@ -1,6 +1,7 @@
 import { empty, fold, type Diary } from '#core/diary/diary.ts';
 import type { Event, KnownEvent, Stamp } from '#core/diary/event.ts';
 import { uuidv7 } from '#core/diary/id.ts';
+import { couchTo5k } from '#core/run/couch-to-5k.ts';
 import type { Moment } from '#core/units.ts';
 import { moment } from './clock.ts';
 import * as store from './store.ts';
@@ -14,6 +15,17 @@ export type Happening = KnownEvent extends infer E
 
 /** A hint for the next page load that this device has a plan, so that the welcome does not flash by. */
 const BEGAN = 'fourleaf-began';
+
+/** What can bring another plan into the diary, or take one out. */
+const PLANS: ReadonlySet<string> = new Set(['plan-added', 'plan-started', 'run-finished', 'retracted']);
+
+/** Other plans than Couch to 5K come with their reader only where a diary has one: most pages stay light. */
+async function plansFor({ plan, runs, plansAdded }: Diary): Promise<Diary['plans']> {
+	const others = [plan, ...runs].some((each) => each && each.plan !== couchTo5k.id);
+	if (!others && plansAdded.length === 0) return [];
+	const { beside } = await import('#core/run/shelf.ts');
+	return beside(plansAdded);
+}
 
 /** This device's diary, in every open tab the same. */
 class DeviceDiary {
@@ -34,7 +46,8 @@ class DeviceDiary {
 
 	async #read(): Promise<void> {
 		try {
-			this.now = fold(await store.events());
+			const read = fold(await store.events());
+			this.now = { ...read, plans: await plansFor(read) };
 			this.#hint();
 		} catch {
 			this.trouble =
@@ -66,7 +79,11 @@ class DeviceDiary {
 		// Components hand over reactive proxies; the device keeps plain values.
 		const plain = $state.snapshot(fresh) as Event[];
 		await store.add(plain);
-		this.now = fold(plain, this.now);
+		// The plans before the events: nobody sees a plan begun that is not there.
+		const plans = plain.some(({ kind }) => PLANS.has(kind))
+			? await plansFor(fold(plain, this.now))
+			: this.now.plans;
+		this.now = { ...fold(plain, this.now), plans };
 		this.#hint();
 		this.#tabs?.postMessage('changed');
 	}
