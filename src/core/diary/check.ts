@@ -59,7 +59,7 @@ const isId = isText(64, 'an id');
 const isInstant = isNumber(0, LAST_INSTANT, 'a time');
 const isSeconds = isNumber(0, LONGEST_SECONDS, 'a length in seconds');
 const isRun: Check = (v) =>
-	typeof v === 'string' && /^W[1-9]\d{0,2}R[1-9]\d?[a-d]?$/.test(v) ? null : 'a run like W6R3';
+	typeof v === 'string' && /^W(0R1|[1-9]\d{0,2}R[1-9]\d?[a-d]?)$/.test(v) ? null : 'a run like W6R3';
 
 const fields = (shape: Record<string, Check>): Check => {
 	const entries = Object.entries(shape);

@@ -1,6 +1,9 @@
 import type { Instant, LocalDay, Metres, Minutes, Seconds } from '../units.ts';
 
-/** One outing of a plan: `W6R3` is week 6, run 3; `W5R2a` the first bridge run after week 5, run 2. */
+/**
+ * One outing of a plan: `W6R3` is week 6, run 3; `W5R2a` the first bridge run after week 5, run 2; `W0R1`, of every
+ * plan, the first short run back.
+ */
 export type RunId = `W${number}R${number}${'' | 'a' | 'b' | 'c' | 'd'}`;
 
 /** 0 nothing, 10 the worst imaginable. Whole numbers. */

@@ -1,11 +1,15 @@
+import type { Diary } from '../diary/diary.ts';
 import type { CheckedIn } from '../diary/event.ts';
+import { find, spoken, type Plan } from '../run/plan.ts';
 import { type Moment, dayOf, weekdayName } from '../units.ts';
-import { placeName } from './areas.ts';
-import { worst, type Outing } from './outing.ts';
+import { capital, placeName } from './areas.ts';
+import type { Decision } from './decision.ts';
+import { GATES } from './gates.ts';
+import { toggled, worst, type Outing } from './outing.ts';
 import { listed, places, plainDay } from './words.ts';
 
-/** One line of what was told. `sore` when it is 2 or more. */
-export type Fact = { label: string; value: string; sore: boolean };
+/** One line of what was told. `sore` when it is 2 or more; `event` is the id of the diary's event that it is read from. */
+export type Fact = { label: string; value: string; sore: boolean; event: string };
 
 /** `Before the run, Thursday`, `After the run`, `This morning`. */
 function label(checkIn: CheckedIn, { finished }: Outing, now: Moment): string {
@@ -16,8 +20,7 @@ function label(checkIn: CheckedIn, { finished }: Outing, now: Moment): string {
 	if (checkIn.when === 'after' && finished && checkIn.run === finished.id)
 		return `After the run, ${plainDay(dayOf(finished), today)}`;
 	if (checkIn.when === 'morning') return day === today ? 'This morning' : `${weekdayName(day)} morning`;
-	const said = plainDay(day, today);
-	return said.charAt(0).toUpperCase() + said.slice(1);
+	return capital(plainDay(day, today));
 }
 
 /** `0`, `3`, or `lower back 3, left knee 2` when more than one place is spoken of. */
@@ -27,28 +30,62 @@ function value(checkIn: CheckedIn, several: boolean): string {
 	return sore.length ? sore.map(({ place, score }) => `${placeName(place)} ${score}`).join(', ') : '0';
 }
 
-/** What was told about the last run and since, line by line. */
-export function factsOf({ outing, days }: { outing: Outing; days: number | null }, now: Moment): Fact[] {
+/** What was told about a run and since, line by line. */
+function toldAbout(outing: Outing, now: Moment): Fact[] {
 	const { told, finished } = outing;
 	const several = places(told).length > 1;
 	const lines = told.map((checkIn): Fact => ({
 		label: label(checkIn, outing, now),
 		value: value(checkIn, several),
-		sore: worst([checkIn]) >= 2
+		sore: worst([checkIn]) >= 2,
+		event: checkIn.id
 	}));
 	const marks = [
 		told.some(({ limp }) => limp) && 'limp',
 		told.some(({ swelling }) => swelling) && 'swelling',
 		told.some(({ boneSpot }) => boneSpot) && 'sore spot on a bone'
 	].filter((mark) => mark !== false);
-	if (told.length > 0)
+	const marked = told.findLast(toggled) ?? told.at(-1);
+	if (marked)
 		lines.push({
 			label: 'Limp, swelling, sore spot on a bone',
 			value: marks.length ? listed(marks) : 'none',
-			sore: marks.length > 0
+			sore: marks.length > 0,
+			event: marked.id
 		});
-	else if (finished) lines.push({ label: 'After the run', value: 'nothing told', sore: false });
-	if (days !== null && days >= 7 && finished)
-		lines.push({ label: 'Days since your last run', value: String(days), sore: false });
+	else if (finished)
+		lines.push({ label: 'After the run', value: 'nothing told', sore: false, event: finished.id });
 	return lines;
+}
+
+/** What a decision rests on beside how running felt: buttons, notes, choices, days, lengths. */
+function beside(decision: Decision, diary: Diary, plan: Plan, now: Moment): Fact[] {
+	const { ground, fever, gate, over, last, days } = decision;
+	const on = (event: Moment) => plainDay(dayOf(event), dayOf(now));
+	const lines: Fact[] = [];
+	const add = (name: string, said: string, event: { id: string } | null | undefined, sore = false) => {
+		if (event) lines.push({ label: name, value: said, sore, event: event.id });
+	};
+	const pressed = diary.pauses.findLast(({ kind }) => kind === 'danger-pressed');
+	const ready = diary.pauses.findLast(({ kind }) => kind === 'plan-resumed');
+	if (ground.id === 'danger') add('“One of these applies to me”', pressed ? on(pressed) : '', pressed, true);
+	if (ground.id === 'coming-back') add('You said you are ready again', ready ? on(ready) : '', ready);
+	if (fever) add('You noted a fever', on(fever.note), fever.note);
+	if (gate) add(GATES.find(({ id }) => id === gate.gate)?.title ?? '', `not yet, ${on(gate)}`, gate);
+	if (ground.id === 'chosen') add('Your own choice', spoken(decision.run), diary.choices.at(-1));
+	if (over) {
+		const minutes = Math.max(1, Math.round(over.longest.ran / 60));
+		add('Your longest run in 30 days', `${minutes} min`, over.longest.event);
+	}
+	if (days !== null && days >= 7 && last) add('Days since your last run', String(days), last);
+	const start = diary.plan?.plan === plan.id ? diary.plan : null;
+	const from = start && find(plan, start.from);
+	if (lines.length === 0 && !decision.outing.finished && from)
+		add('You told us you were at', spoken(from), start);
+	return lines;
+}
+
+/** The facts a decision used, each with the event of the diary that it is read from. */
+export function factsOf(decision: Decision, diary: Diary, plan: Plan, now: Moment): Fact[] {
+	return [...toldAbout(decision.outing, now), ...beside(decision, diary, plan, now)];
 }

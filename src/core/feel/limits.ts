@@ -1,3 +1,4 @@
+import type { Diary } from '../diary/diary.ts';
 import type { Score } from '../diary/event.ts';
 
 /**
@@ -27,6 +28,12 @@ export type Limits = {
 	trend: { days: number; rise: number; fall: number };
 	/** Days since the last run, from the longest; `weeks` back, 'completed' for the last whole week, 'start' for week 1. */
 	gaps: readonly { from: number; back: number | 'completed' | 'start' }[];
+	/** No run longer than `share` of the longest of the last `days` days, but for the next step of a published plan. */
+	cap: { share: number; days: number };
+	/** A gate that was tried stands for `days`; one that did not feel fine is tried again after `hours`. */
+	gates: { days: number; hours: number };
+	/** Hours without a run after a fever, then a walk first; after `days` the days without running speak for themselves. */
+	fever: { hours: number; days: number };
 	/** The strict option: 2 or 3 is a rest, not a repeat. */
 	strict: boolean;
 };
@@ -48,5 +55,15 @@ export const LIMITS: Limits = {
 		{ from: 14, back: 2 },
 		{ from: 7, back: 'completed' }
 	],
+	cap: { share: 1.1, days: 30 },
+	gates: { days: 7, hours: 24 },
+	fever: { hours: 48, days: 7 },
 	strict: false
 };
+
+const STRICT: Limits = { ...LIMITS, strict: true };
+
+/** The limits this person chose: ours, or the strict ones. */
+export function limitsOf(diary: Diary): Limits {
+	return diary.strict ? STRICT : LIMITS;
+}

@@ -1,15 +1,14 @@
-import { find, spoken, after, type Plan } from '../run/plan.ts';
-import { type Moment, addDays, dayOf, daysBetween, weekdayName } from '../units.ts';
+import { find, inWords, running, spoken, type Plan, type PlannedRun } from '../run/plan.ts';
+import { shortRunBack } from '../run/short-run-back.ts';
+import type { Seconds } from '../units.ts';
+import { type Moment, dayOf } from '../units.ts';
 import { capital, yourPlace } from './areas.ts';
-import type { Limits } from './limits.ts';
-import { repeatOf } from './progress.ts';
-import { GATES } from './rules/coming-back.ts';
-import type { RuleId } from './rules/rule.ts';
+import { change, follows } from './consequences.ts';
 import type { Decision } from './decision.ts';
-import { listed, onDay, toldAches, whenTold } from './words.ts';
-
-/** `Week 6, run 3` in the middle of a sentence. */
-const inWords = (run: Parameters<typeof spoken>[0]) => spoken(run).replace('Week', 'week');
+import { GATES } from './gates.ts';
+import type { Limits } from './limits.ts';
+import type { RuleId } from './rules/rule.ts';
+import { onDay, toldAches, whenTold } from './words.ts';
 
 /** The toggle that a rule speaks of, in words. */
 const MARKS = {
@@ -25,24 +24,48 @@ function toldMark({ finding, outing }: Decision, rule: keyof typeof MARKS, now: 
 	return `You told us about ${mark} ${when}`.trimEnd();
 }
 
+/** `28 minutes`, whole ones as on the screen; `1 minute`. */
+function minutes(seconds: Seconds): string {
+	const whole = Math.max(1, Math.round(seconds / 60));
+	return `${whole} ${whole === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** `28 minutes of running, and your longest in 30 days was 20 minutes`. */
+function toldLength(run: PlannedRun, longest: Seconds, limits: Limits): string {
+	const was =
+		longest > 0 ? `your longest in ${limits.cap.days} days was ${minutes(longest)}` : 'you have not run';
+	const late = longest > 0 ? was : `${was} in ${limits.cap.days} days`;
+	return `${minutes(running(run))} of running, and ${late}`;
+}
+
 /** What you told us, without a full stop. */
-function told(decision: Decision, now: Moment, limits: Limits): string {
-	const { ground, outing, days, run } = decision;
+function told(decision: Decision, plan: Plan, now: Moment, limits: Limits): string {
+	const { ground, outing, days, last, run, over, fever, gate } = decision;
 	const aches = toldAches(outing, now, limits.repeat) ?? toldAches(outing, now);
-	const last = outing.planned ? inWords(outing.planned) : 'your last run';
 	switch (ground.id) {
 		case 'danger':
 			return 'You pressed “One of these applies to me”';
+		case 'fever':
+			return `You noted a fever ${fever ? onDay(dayOf(fever.note), dayOf(now)) : ''}`.trimEnd();
+		case 'gate': {
+			const tried = GATES.find(({ id }) => id === gate?.gate)?.title ?? 'What you tried';
+			return `“${tried}” did not feel fine ${gate ? onDay(dayOf(gate), dayOf(now)) : ''}`.trimEnd();
+		}
 		case 'coming-back':
-			return days !== null && days >= 7 && outing.finished
+			if (outing.planned === shortRunBack) return toldNext(decision, now);
+			return days !== null && days >= 7 && last
 				? `You told us you are ready again, ${days} days after your last run`
 				: 'You told us you are ready again';
 		case 'gap':
-			return outing.finished ? `${days} days since ${last}` : `${days} days since you told us where you were`;
+			return last
+				? `${days} days since ${lastInWords(decision, plan)}`
+				: `${days} days since you told us where you were`;
+		case 'cap':
+			return over ? `${spoken(over.run)} is ${toldLength(over.run, over.longest.ran, limits)}` : '';
 		case 'chosen':
-			return `You chose ${inWords(run)} yourself`;
+			return `You chose ${inWords(run)} yourself${over ? `: ${toldLength(run, over.longest.ran, limits)}` : ''}`;
 		case 'unfinished':
-			return `You stopped ${last} early${outing.told.length && !aches ? ', and nothing ached' : ''}`;
+			return `You stopped ${outing.planned ? inWords(outing.planned) : 'your last run'} early${outing.told.length && !aches ? ', and nothing ached' : ''}`;
 		case 'finished':
 		case 'next':
 			return toldNext(decision, now);
@@ -51,9 +74,15 @@ function told(decision: Decision, now: Moment, limits: Limits): string {
 	}
 }
 
+/** The last run of a plan, as far as this plan knows it. */
+function lastInWords({ last }: Decision, plan: Plan): string {
+	const planned = last?.run && last.plan === plan.id ? find(plan, last.run) : null;
+	return planned ? inWords(planned) : 'your last run';
+}
+
 type SoreRule = Exclude<
 	RuleId,
-	'danger' | 'coming-back' | 'gap' | 'chosen' | 'unfinished' | 'finished' | 'next'
+	'danger' | 'fever' | 'gate' | 'coming-back' | 'gap' | 'cap' | 'chosen' | 'unfinished' | 'finished' | 'next'
 >;
 
 /** What you told us, for the rules about how running felt. */
@@ -88,7 +117,7 @@ function toldSore(decision: Decision, rule: SoreRule, aches: string, now: Moment
 
 function toldNext({ outing, progress, run }: Decision, now: Moment): string {
 	if (!outing.planned && outing.finished?.run !== null) {
-		return progress.comfortable < 0
+		return progress.comfortable === null
 			? 'You are at the start'
 			: `You told us you had done everything before ${inWords(run)}`;
 	}
@@ -100,96 +129,10 @@ function toldNext({ outing, progress, run }: Decision, now: Moment): string {
 		: `You have done ${outing.planned ? inWords(outing.planned) : 'a run of your own'}`;
 }
 
-/** Whether the next morning is still to be told, and it is not too late for it. */
-function morningMissing({ outing, ground }: Decision, now: Moment): 'tomorrow' | 'today' | null {
-	if (!outing.finished || ground.id !== 'repeat-by-score') return null;
-	if (outing.told.some(({ when }) => when === 'morning')) return null;
-	const since = daysBetween(dayOf(outing.finished), dayOf(now));
-	return since === 0 ? 'tomorrow' : since === 1 ? 'today' : null;
-}
-
-/** What follows for a repeat, as the second half of a sentence. */
-function repeated(decision: Decision, plan: Plan): string {
-	const { run, progress, ground } = decision;
-	const comfortable = plan.runs[Math.max(0, progress.comfortable)];
-	if (ground.id === 'gap' || ground.id === 'coming-back') {
-		const same = comfortable?.id === run.id;
-		return same
-			? `you start again with ${inWords(run)}`
-			: `you start again a little earlier, at ${inWords(run)}`;
-	}
-	if (progress.comfortable < 0 && comfortable?.id === run.id) return 'you do the same run again';
-	if (progress.sore.length > 1 && comfortable?.id !== run.id) return 'you step back a week';
-	return comfortable?.id === run.id
-		? 'you repeat the last run that felt comfortable'
-		: 'you repeat a run that felt comfortable';
-}
-
-/** What follows, as a sentence. */
-function follows(decision: Decision, plan: Plan, now: Moment): string {
-	const { outcome, on, run, ground, until } = decision;
-	switch (outcome) {
-		case 'paused':
-			return 'So your plan is paused, until you say you are ready again.';
-		case 'rest': {
-			const end = until === null ? on : dayOf({ at: until, offset: now.offset });
-			return `So you rest for 48 hours, until ${onDay(end, dayOf(now)).replace(/^on /, '')}.`;
-		}
-		case 'repeat': {
-			const again = repeated(decision, plan);
-			const missing = morningMissing(decision, now);
-			if (until !== null) return `After 48 hours of rest, and when a brisk walk feels 0 or 1, ${again}.`;
-			if (missing === 'tomorrow') return `Tell us tomorrow morning how it is; until then, ${again}.`;
-			if (missing === 'today') return `Tell us how it is this morning; until then, ${again}.`;
-			return `So ${again}.`;
-		}
-		case 'next':
-			if (ground.id === 'chosen') return 'A rest or a pause would still come first.';
-			if (ground.id === 'unfinished') return 'So you try it again.';
-			if (ground.id === 'finished') return 'You have done the whole plan, so you keep its 30 minutes.';
-			return `So ${inWords(run)} is next.`;
-		default:
-			return outcome satisfies never;
-	}
-}
-
-/** What opens once this run felt comfortable. */
-function opens({ run, progress }: Decision, plan: Plan): string | null {
-	const first = progress.sore.length === 1 ? progress.sore[0]?.planned : null;
-	const again = first && plan.runs[repeatOf(plan, progress)]?.id === run.id ? find(plan, first.id) : null;
-	const then = again && plan.runs.indexOf(again) > plan.runs.indexOf(run) ? again : after(plan, run.id);
-	return then && then.id !== run.id ? inWords(then) : null;
-}
-
-function change(decision: Decision, plan: Plan, now: Moment, limits: Limits): string {
-	const { outcome, on, progress } = decision;
-	const low = `${limits.repeat} or ${limits.rest - 1}`;
-	const middle = `${limits.rest} or ${limits.pause - 1}, or a limp, and you rest for ${limits.restHours} hours first.`;
-	const day = onDay(on, dayOf(now));
-	const then = opens(decision, plan);
-	const opened = weekdayName(addDays(on, limits.freeDays + 1));
-	switch (outcome) {
-		case 'next':
-			return `${low} after this run, and you repeat one that felt comfortable. ${middle}`;
-		case 'repeat': {
-			const good = then ? `0 or 1 ${day}, and ${then} opens on ${opened}. ` : '';
-			const again =
-				progress.sore.length > 0 ? ' again, and you step back a week. ' : ', and you repeat a run. ';
-			return `${good}${low}${again}${middle}`;
-		}
-		case 'rest':
-			return `After the 48 hours, try these first, at 0 or 1 out of 10: ${listed(GATES)}. Then you repeat the last run that felt comfortable. Another ${limits.rest} or more, or a limp, and the 48 hours start again.`;
-		case 'paused':
-			return `You saying that you are ready again. Then you start no higher than the last run that felt comfortable, with these first, at 0 or 1 out of 10: ${listed(GATES)}.`;
-		default:
-			return outcome satisfies never;
-	}
-}
-
 /** The words of a decision: the reason in two short sentences, and what would change it. */
 export function sentences(decision: Decision, plan: Plan, now: Moment, limits: Limits) {
 	return {
-		because: `${told(decision, now, limits)}. ${follows(decision, plan, now)}`,
+		because: `${told(decision, plan, now, limits)}. ${follows(decision, plan, now)}`,
 		change: change(decision, plan, now, limits)
 	};
 }

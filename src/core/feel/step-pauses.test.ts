@@ -83,17 +83,25 @@ describe('pauses and coming back', () => {
 		expect(step(sore, now(3, 9)).outcome).toBe('rest');
 	});
 
-	it('comes back by the days since the last run, never above the last comfortable one', () => {
-		const paused = [...base, told(2, 'morning', one), press(3, 9)];
-		expect(step([...paused, resume(4, 9)], now(4, 10))).toMatchObject({
-			outcome: 'repeat',
-			rule: 'coming-back'
-		});
-		expect(step([...paused, resume(20, 9)], now(20, 10))).toMatchObject({
+	it('comes back with 5 minutes of running, then by the days since the last run, never above the last comfortable one', () => {
+		const back = (ready: number) => {
+			const paused = [...base, told(2, 'morning', one), press(3, 9), resume(ready, 9)];
+			const short = run(ready, 'W0R1');
+			return { short: step(paused, now(ready, 10)), then: step([...paused, short], now(ready + 1, 9)) };
+		};
+		expect(back(4).short).toMatchObject({
 			outcome: 'repeat',
 			rule: 'coming-back',
-			run: { id: 'W4R1' }
+			run: { id: 'W0R1' },
+			because: 'You told us you are ready again. So you begin with a short run: 5 minutes of running in all.'
 		});
+		expect(back(4).then).toMatchObject({
+			rule: 'coming-back',
+			run: { id: 'W6R1' },
+			on: '2026-11-06',
+			because: 'You have done your first short run back. So you start again with week 6, run 1.'
+		});
+		expect(back(20).then.run.id).toBe('W4R1');
 	});
 
 	it.each([

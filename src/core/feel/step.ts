@@ -3,7 +3,7 @@ import type { Plan, PlannedRun } from '../run/plan.ts';
 import type { Instant, LocalDay, Moment } from '../units.ts';
 import { decision } from './decision.ts';
 import { factsOf, type Fact } from './facts.ts';
-import { LIMITS, type Limits } from './limits.ts';
+import { limitsOf, type Limits } from './limits.ts';
 import { sentences } from './reasons.ts';
 import type { Outcome, RuleId, Sure } from './rules/rule.ts';
 
@@ -21,6 +21,12 @@ export type Step = {
 	/** When a rest ends, at the earliest; null for every other outcome. */
 	until: Instant | null;
 	rule: RuleId;
+	/** From when on the gates count (`gates.ts`), after a pause or a rest; null when none need to be tried. */
+	gatesSince: Instant | null;
+	/** When the run in question is longer than the cap: the latest that would not be. */
+	over: PlannedRun | null;
+	/** After a fever: only the first walk is still to come. */
+	walkFirst: boolean;
 	/** What you told us, then what follows: two short sentences. */
 	because: string;
 	/** What was told, line by line. */
@@ -33,10 +39,13 @@ export type Step = {
 	source: string;
 };
 
-/** The next step in training with its reason in words. How it is decided: `decision.ts`. */
-export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = LIMITS): Step {
+/**
+ * The next step in training with its reason in words, by the limits that the person chose. How it is decided:
+ * `decision.ts`.
+ */
+export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = limitsOf(diary)): Step {
 	const made = decision(diary, plan, now, limits);
-	const { outcome, run, on, soonest, until, ground } = made;
+	const { outcome, run, on, soonest, until, ground, gatesSince, over } = made;
 	return {
 		outcome,
 		run,
@@ -44,8 +53,11 @@ export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = L
 		soonest,
 		until: outcome === 'rest' ? until : null,
 		rule: ground.id,
+		gatesSince,
+		over: over && over.within,
+		walkFirst: made.fever?.walk ?? false,
 		...sentences(made, plan, now, limits),
-		facts: factsOf(made, now),
+		facts: factsOf(made, diary, plan, now),
 		says: ground.says,
 		sure: ground.sure,
 		source: ground.source

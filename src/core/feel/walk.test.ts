@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fold, empty, type Diary } from '../diary/diary.ts';
 import type { Event, Score } from '../diary/event.ts';
 import { couchTo5k } from '../run/couch-to-5k.ts';
+import { find } from '../run/plan.ts';
 import { addDays, dayOf, daysBetween } from '../units.ts';
 import { isNoLonger } from './progress.ts';
 import { decide } from './step.ts';
@@ -86,13 +87,14 @@ function check(diary: Diary, step: ReturnType<typeof decide>, now: { at: number;
 	if (!last) return;
 	const about = diary.checkIns.filter(({ run }) => run === last.id);
 	const worst = Math.max(0, ...about.flatMap(({ aches }) => aches.map(({ score }) => score)));
-	const ran = couchTo5k.runs.find(({ id }) => id === last.run);
+	const ran = last.run && find(couchTo5k, last.run);
 	if (!ran) throw new Error(`no run ${last.run}`);
 	const at = couchTo5k.runs.indexOf(step.run);
 	const reached = Math.max(...diary.runs.map(({ run }) => couchTo5k.runs.findIndex(({ id }) => id === run)));
 	const claimed = couchTo5k.runs.findIndex(({ id }) => id === diary.plan?.from);
 	const holds = {
-		'no longer run after a 2': worst < 2 || ran.id === 'W1R1' || isNoLonger(step.run, ran),
+		'no longer run after a 2':
+			worst < 2 || ran.id === 'W1R1' || ran.id === 'W0R1' || isNoLonger(step.run, ran),
 		'a 6 pauses':
 			worst < 6 || step.outcome === 'paused' || diary.pauses.some(({ at: when }) => when > last.at),
 		'a day between two runs': step.on > addDays(dayOf(last), 1),

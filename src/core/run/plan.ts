@@ -1,5 +1,6 @@
 import type { RunId } from '../diary/event.ts';
 import type { Seconds } from '../units.ts';
+import { shortRunBack } from './short-run-back.ts';
 
 /** One stretch of a run. Warm-up and cool-down are walks. */
 export type Segment = { kind: 'walk' | 'run'; seconds: Seconds };
@@ -26,8 +27,9 @@ export function anchor(id: RunId): RunId {
 	return id.replace(/[a-d]$/, '') as RunId;
 }
 
-/** The run with that id, bridge runs included, or null when the plan has none. */
+/** The run with that id, bridge runs and the first short run back included, or null when the plan has none. */
 export function find(plan: Plan, id: RunId): PlannedRun | null {
+	if (id === shortRunBack.id) return shortRunBack;
 	const among = anchor(id) === id ? plan.runs : plan.bridges;
 	return among.find((run) => run.id === id) ?? null;
 }
@@ -74,7 +76,14 @@ export function longestStretch(run: PlannedRun): Seconds {
 	return Math.max(0, ...run.segments.map((segment) => (segment.kind === 'run' ? segment.seconds : 0)));
 }
 
-/** `Week 6, run 3`; a bridge run `Week 5, run 2a`. */
+/** `Week 6, run 3`; a bridge run `Week 5, run 2a`; `First short run back`. */
 export function spoken({ id, week, run }: PlannedRun): string {
+	if (id === shortRunBack.id) return 'First short run back';
 	return `Week ${week}, run ${run}${id.slice(anchor(id).length)}`;
+}
+
+/** The same in the middle of a sentence: `week 6, run 3`, `your first short run back`. */
+export function inWords(run: PlannedRun): string {
+	const said = `${spoken(run).charAt(0).toLowerCase()}${spoken(run).slice(1)}`;
+	return run.id === shortRunBack.id ? `your ${said}` : said;
 }

@@ -24,5 +24,5 @@ export function chosenRun(diary: Diary, plan: Plan): PlannedRun | null {
 	if (choice.at <= since) return null;
 	// Two choices in the same moment: the one that comes first in the plan.
 	const ids = diary.choices.filter(({ at }) => at === choice.at).map(({ run }) => run);
-	return plan.runs.find(({ id }) => ids.includes(id)) ?? null;
+	return [...plan.runs, ...plan.bridges].find(({ id }) => ids.includes(id)) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Plan, weekBefore } from '../../run/plan.ts';
+import { type Plan, type PlannedRun, after, weekBefore } from '../../run/plan.ts';
 import type { Limits } from '../limits.ts';
 import type { Ground } from './rule.ts';
 
@@ -19,14 +19,14 @@ export function stepBack(days: number, limits: Limits): Limits['gaps'][number]['
 /** Where to start again: the first run of the week that many weeks back from the last comfortable run. */
 export function startAgain(
 	plan: Plan,
-	comfortable: number,
+	comfortable: PlannedRun,
 	back: NonNullable<ReturnType<typeof stepBack>>
-): number {
-	const last = plan.runs[comfortable];
-	if (!last || back === 'start') return 0;
-	const ends = plan.runs[comfortable + 1]?.week !== last.week;
+): PlannedRun {
+	const first = plan.runs[0] ?? comfortable;
+	if (back === 'start') return first;
+	const ends = after(plan, comfortable.id)?.week !== comfortable.week;
 	const weeks = back === 'completed' ? (ends ? 0 : 1) : back;
-	let run = plan.runs.find((candidate) => candidate.week === last.week) ?? last;
+	let run = plan.runs.find(({ week }) => week === comfortable.week) ?? first;
 	for (let week = 0; week < weeks; week += 1) run = weekBefore(plan, run.id) ?? run;
-	return plan.runs.indexOf(run);
+	return run;
 }

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
 import { find } from '#core/run/plan.ts';
+import { shortRunBack } from '#core/run/short-run-back.ts';
 import type { RunId } from '#core/diary/event.ts';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
 
-export const entries = () => couchTo5k.runs.map((run) => ({ run: run.id.toLowerCase() }));
+export const entries = () => [shortRunBack, ...couchTo5k.runs].map((run) => ({ run: run.id.toLowerCase() }));
 
 export const load: PageLoad = ({ params }) => {
 	const run = find(couchTo5k, params.run.toUpperCase() as RunId);
