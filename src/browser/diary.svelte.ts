@@ -63,13 +63,19 @@ class DeviceDiary {
 
 	/**
 	 * Mints an event, keeps it on the device, folds it in. `when` is the moment it happened if that is not now, as for
-	 * a run logged later. Rejects when the device could not keep it.
+	 * a run logged later. Events it stands in for are retracted with it: all or none. Rejects when the device could not
+	 * keep it.
 	 */
-	async append(happening: Happening, when: Moment = moment()): Promise<Event> {
-		const { at, offset } = when;
-		const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)));
-		const event = { ...happening, id, at, offset } as Event;
-		await this.take([event]);
+	async append(
+		happening: Happening,
+		when: Moment = moment(),
+		insteadOf: readonly string[] = []
+	): Promise<Event> {
+		const event = minted(happening, when);
+		await this.take([
+			event,
+			...insteadOf.map((gone) => minted({ kind: 'retracted', event: gone }, moment()))
+		]);
 		void navigator.storage?.persist?.();
 		return event;
 	}
@@ -95,6 +101,11 @@ class DeviceDiary {
 		this.#hint();
 		this.#tabs?.postMessage('changed');
 	}
+}
+
+function minted(happening: Happening, { at, offset }: Moment): Event {
+	const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)));
+	return { ...happening, id, at, offset } as Event;
 }
 
 export const diary = new DeviceDiary();

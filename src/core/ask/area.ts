@@ -1,6 +1,9 @@
 /** One area of the body as people name it. `names` always means this area; `aches` is a sore area in itself. */
 type AreaWords = { name: string; names: RegExp; aches?: RegExp };
 
+/** For areas finer than people name in passing: a fact can say them, words are read as the knee or the foot. */
+const NEVER = /(?!)/;
+
 /**
  * Areas by id, with the words for them in British and American posts of beginners. Data, kept in one place.
  * The ids are those of Feel's body where Feel has the area; the rest are only ever read out of words.
@@ -31,6 +34,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 		aches: /\b(?:chest pains?|tight chest|chest(?: is| still)? tight\w*|wheez\w+|inhalers?|asthma\w*)\b/i
 	},
 	rib: { name: 'Ribs', names: /\bribs?\b/i },
+	tailbone: { name: 'Tailbone', names: /\b(?:tail ?bone|coccyx)\b/i },
 	stomach: { name: 'Tummy', names: /\b(?:stomach|tummy|abdom\w+|belly)\b/i },
 	'side-stitch': {
 		name: 'Stitch',
@@ -39,6 +43,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	},
 	side: { name: 'Side', names: /\bsides? of my (?:body|waist|tummy)\b/i },
 	hip: { name: 'Hip', names: /\b(?:hips?|hip flexors?|saddlebags?)\b/i },
+	'outer-hip': { name: 'Outer hip', names: /\bouter hips?\b/i },
 	groin: { name: 'Groin', names: /\bgroin\b/i },
 	glute: {
 		name: 'Bottom',
@@ -47,6 +52,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	},
 	hamstring: { name: 'Hamstring', names: /\b(?:hamstrings?|hammies|back of (?:my|the) thighs?)\b/i },
 	thigh: { name: 'Thigh', names: /\b(?:thighs?|quads?|top of (?:my|the) legs?)\b/i },
+	'inner-thigh': { name: 'Inner thigh', names: /\binner thighs?\b/i },
 	'outer-thigh': { name: 'Outer thigh', names: /\bouter thighs?\b/i },
 	itb: {
 		name: 'IT band',
@@ -55,11 +61,15 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	},
 	knee: { name: 'Knee', names: /\b(?:knees?|kneecaps?|knee ?caps?)\b/i, aches: /\b(?:runner['’]?s knee)\b/i },
 	'knee-back': { name: 'Back of the knee', names: /\bbehind (?:my|the) (?:left |right )?knees?\b/i },
+	'knee-inner': { name: 'Inner knee', names: NEVER },
+	'knee-outer': { name: 'Outer knee', names: NEVER },
 	shin: { name: 'Shin', names: /\bshins?\b/i, aches: /\b(?:shin splints?|shinsplints?)\b/i },
 	calf: { name: 'Calf', names: /\b(?:calf|calves|calfs)\b/i },
 	achilles: { name: 'Achilles', names: /\bachill(?:es|is)\b/i },
 	ankle: { name: 'Ankle', names: /\bankles?\b/i },
 	heel: { name: 'Heel', names: /\bheels?\b/i, aches: /\b(?:plant[ae]r fasci\w+|PF)\b/ },
+	arch: { name: 'Arch', names: NEVER },
+	ball: { name: 'Ball of the foot', names: NEVER },
 	foot: {
 		name: 'Foot',
 		names: /\b(?:foot|feet|arch(?:es)?|metatarsals?|soles?)\b/i,

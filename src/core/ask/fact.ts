@@ -44,6 +44,10 @@ const PAIRED = new Set([
 	'hamstring',
 	'thigh',
 	'knee',
+	'knee-inner',
+	'knee-outer',
+	'outer-hip',
+	'inner-thigh',
 	'shin',
 	'calf',
 	'ankle',
@@ -53,7 +57,13 @@ const PAIRED = new Set([
 	'arm',
 	'hand'
 ]);
-const PLURAL: Readonly<Record<string, string>> = { calf: 'calves', foot: 'feet', toe: 'feet' };
+const PLURAL: Readonly<Record<string, string>> = {
+	calf: 'calves',
+	arch: 'arches',
+	ball: 'balls of the feet',
+	foot: 'feet',
+	toe: 'feet'
+};
 
 /** `Lower back`, `Left knee`, `Both shins`. */
 export function areaLabel(area: string, side: SideRead | null): string {

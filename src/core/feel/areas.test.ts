@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { AREAS as ASKED } from '../ask/area.ts';
 import { AREAS, placeName, search, yourPlace } from './areas.ts';
 
 describe('areas', () => {
+	it('are 30 at least, among them all that the check-in promises', () => {
+		expect(AREAS.length).toBeGreaterThanOrEqual(30);
+		const promised =
+			'lower-back glute hamstring thigh knee knee-back knee-inner knee-outer shin calf achilles heel arch toe ' +
+			'hip groin outer-thigh upper-back neck shoulder chest stomach side head';
+		expect(AREAS.map(({ id }) => id)).toEqual(expect.arrayContaining(promised.split(' ')));
+	});
+
+	it('are known to Ask by the same ids, so that a fact can say them', () => {
+		for (const { id } of AREAS) expect(Object.keys(ASKED)).toContain(id);
+	});
+
 	it('have one id each', () => expect(new Set(AREAS.map(({ id }) => id)).size).toBe(AREAS.length));
 
 	it('are said with their side', () => {
@@ -11,12 +24,16 @@ describe('areas', () => {
 	});
 
 	it('of a newer Fourleaf are said as they are written', () => {
-		expect(yourPlace({ area: 'big-toe', side: 'left' })).toBe('your left big toe');
+		expect(yourPlace({ area: 'ear-lobe', side: 'left' })).toBe('your left ear lobe');
 	});
 
 	it('are found by what people call them', () => {
 		expect(search('bum').map(({ id }) => id)).toEqual(['glute']);
 		expect(search(' Back of ').map(({ id }) => id)).toEqual(['hamstring', 'knee-back']);
+		expect(search('tummy').map(({ id }) => id)).toEqual(['stomach']);
+		expect(search('ankle').map(({ id }) => id)).toEqual(['ankle']);
+		expect(search('Left shin splints').map(({ id }) => id)).toEqual(['shin']);
 		expect(search('')).toHaveLength(AREAS.length);
+		expect(search('xylophone')).toEqual([]);
 	});
 });

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#core/diary/diary.ts';
 import { back, knee, now, run, told } from '#core/feel/tale.ts';
-import { asked, Draft, draftFor, replaced, saved } from './draft.svelte.ts';
+import { asked, Draft, draftFor, replaced } from './draft.svelte.ts';
 
 const one = run(19, 'W6R3');
 const evening = told(19, 'after', one, [back(3), knee(0)]);
 const nobody = new URLSearchParams();
 
 describe('what a check-in is about', () => {
-	it('is what the address says', () => {
-		expect(asked(new URLSearchParams('when=morning&run=x'), fold([]), now(20, 8))).toEqual({
+	it('is what the address says, about a run of the diary or none', () => {
+		expect(asked(new URLSearchParams('when=morning&run=x'), fold([one]), now(20, 8))).toEqual({
 			when: 'morning',
-			run: 'x'
+			run: null
 		});
+		const about = new URLSearchParams(`when=morning&run=${one.id}`);
+		expect(asked(about, fold([one]), now(20, 8))).toEqual({ when: 'morning', run: one.id });
 	});
 
 	it('is the check-in that waits, when the address says nothing or nonsense', () => {
@@ -31,7 +33,6 @@ describe('a draft', () => {
 		const draft = draftFor({ when: 'morning', run: one.id }, fold([one, evening]), now(20, 8));
 		expect(draft.aches).toEqual([{ area: 'lower-back', side: 'middle', score: null }]);
 		expect(draft.happening()).toBeNull();
-		saved(draft);
 	});
 
 	it('takes up what was told before, and replaces it', () => {
@@ -45,9 +46,7 @@ describe('a draft', () => {
 			limp: false
 		});
 		expect(replaced(about, diary, now(19, 21))).toEqual([evening]);
-		expect(draftFor(about, diary, now(19, 21))).toBe(draft);
-		saved(draft);
-		expect(draftFor(about, diary, now(19, 21))).not.toBe(draft);
+		expect(draft.gone).toEqual([evening.id]);
 	});
 
 	it('before a run replaces what was told the same day before it, and nothing older', () => {
