@@ -1,4 +1,5 @@
 import { due, type Due } from '../feel/due.ts';
+import { past } from '../feel/past.ts';
 import { decide, type Step } from '../feel/step.ts';
 import { summary, type Summary } from '../feel/summary.ts';
 import { planOf } from '../run/plans.ts';
@@ -56,7 +57,7 @@ export function today(diary: Diary, now: Moment): Today {
 			routine: routine !== null
 		}),
 		checkIn,
-		summary: summary(diary, plan),
+		summary: summary(past(diary)),
 		routine
 	};
 }

@@ -1,0 +1,1 @@
+import { ownWords, type Line } from '#core/feel/day-words.ts';
