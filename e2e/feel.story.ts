@@ -153,12 +153,12 @@ test('the timeline: empty at first, then runs and aches, the same as a table', a
 	const morning = { ...told, id: 'c2', at: FRIDAY - HOUR, when: 'morning', aches: [] };
 	await remember(page, [PLAN, RUN, after, morning], FRIDAY);
 	await open(page, '/feel');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back: sore after your 1 long run');
-	await expect(page.getByRole('img', { name: /Runs as bars/ })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back: sore after your 1 run');
+	await expect(page.getByRole('figure', { name: /Runs as bars/ })).toBeVisible();
 	await expectAccessible(page);
 	await expectFits(page);
-	await page.getByRole('radio', { name: 'As a table' }).check();
-	await expect(page.getByRole('row', { name: 'Thu 19 Nov W6R3 25 lower back 3 0' })).toBeVisible();
+	await page.getByRole('radio', { name: 'Table' }).check();
+	await expect(page.getByRole('row', { name: 'Thu 19 Nov W6R3 25 lower back – 3 – 0' })).toBeVisible();
 	await expectAccessible(page);
 	await expectFits(page);
 });

@@ -1,16 +1,22 @@
 import type { CheckedIn } from '../diary/event.ts';
-import { longDay } from '../units.ts';
+import { longDay, type Seconds } from '../units.ts';
 import { capital, placeName } from './areas.ts';
+import { lifeKind } from './life.ts';
 import { longest, minutesRun, peak, type Mark, type PastDay, type PastRun } from './past.ts';
 import { listed } from './words.ts';
 
 /** One thing of a day: what it is about, and the rest. */
 export type Line = { head: string; text: string };
 
+/** `1 minute`, `25 minutes`: rounded, as a day is told. */
+function minutes(seconds: Seconds): string {
+	const whole = Math.max(1, Math.round(seconds / 60));
+	return `${whole} ${whole === 1 ? 'minute' : 'minutes'}`;
+}
+
 /** `25 minutes without a walk`, `16 minutes with walks between`. */
 function howLong(run: PastRun): string {
-	const minutes = Math.round(minutesRun([run]));
-	const much = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+	const much = minutes(minutesRun([run]) * 60);
 	return run.stretches.length < 2 ? `${much} without a walk` : `${much} with walks between`;
 }
 
@@ -25,7 +31,10 @@ function aboutRun(run: PastRun): Line {
 		finished.loggedAt === undefined ? null : 'written down later'
 	].filter((part) => part !== null);
 	const note = telling?.note.trim();
-	return { head: finished.run ?? 'A run of your own', text: `${capital(parts.join(', '))}.${note ? ` “${note}”` : ''}` };
+	return {
+		head: finished.run ?? 'A run of your own',
+		text: `${capital(parts.join(', '))}.${note ? ` “${note}”` : ''}`
+	};
 }
 
 /** `before 0, worst 3, then 1, next morning 0`: as much of it as was told. */
@@ -59,7 +68,7 @@ export function ticked(told: readonly CheckedIn[]): string[] {
 	].filter((mark) => mark !== null);
 }
 
-/** Everything noted on a day, in the order runs, aches, ticks, own words. */
+/** Everything noted on a day, in the order runs, aches, ticks, own words, notes, routines. */
 export function linesOf(day: PastDay): Line[] {
 	const sore = [...day.marks.values()].sort((a, b) => peak(b.mark) - peak(a.mark));
 	const marks = ticked(day.told);
@@ -74,8 +83,18 @@ export function linesOf(day: PastDay): Line[] {
 		}),
 		...(sore.length === 0 && day.told.length > 0 ? [{ head: 'Check-in', text: 'Nothing ached.' }] : []),
 		...(marks.length ? [{ head: 'Also ticked', text: `${capital(listed(marks))}.` }] : []),
-		...ownWords(day).map((words) => ({ head: 'Your words', text: `“${words}”` }))
+		...ownWords(day).map((words) => ({ head: 'Your words', text: `“${words}”` })),
+		...day.life.map(({ what, words }) => ({ head: lifeKind(what).name, text: words.trim() || 'Noted.' })),
+		...day.routines.map(({ routine, elapsed }) => ({
+			head: routineName(routine),
+			text: `${minutes(elapsed)}.`
+		}))
 	];
+}
+
+/** `Back comfort`, of `back-comfort`; also of one that only a newer Fourleaf has. */
+export function routineName(id: string): string {
+	return capital(id.replaceAll('-', ' '));
 }
 
 /** What the person wrote in check-ins of a day. */
@@ -94,9 +113,8 @@ export function spokenDay(day: PastDay): string {
 /** A week as one line: `Week of Monday 16 November. 2 runs, 45 minutes, the longest 25 without a walk. Lower back up to 3.` */
 export function spokenWeek(monday: string, days: readonly PastDay[], sore: readonly string[]): string {
 	const runs = days.flatMap((day) => day.runs);
-	const minutes = Math.round(minutesRun(runs));
 	const ran = runs.length
-		? `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, ${minutes} minutes, the longest ${Math.round(longest(runs) / 60)} without a walk`
+		? `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}, ${minutes(minutesRun(runs) * 60)}, the longest ${Math.round(longest(runs) / 60)} without a walk`
 		: 'No runs';
 	return [`Week of ${longDay(monday)}`, ran, sore.length ? listed(sore) : 'nothing ached'].join('. ');
 }

@@ -99,9 +99,7 @@ describe('the counted sentence', () => {
 			told(7, 'after', first, [back(2), knee(3)]),
 			told(12, 'after', second, [back(2)])
 		];
-		expect(counted(events)?.lead).toBe(
-			'Counted from your own check-ins. Also left knee (1 run). 2 runs without a check-in are not counted.'
-		);
+		expect(counted(events)?.also).toBe('Also left knee (1 run). 2 runs without a check-in are not counted.');
 	});
 
 	it('does not count what ached before the run', () => {

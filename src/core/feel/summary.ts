@@ -11,8 +11,10 @@ export type Summary = {
 	headline: string;
 	/** `Sore after 2 of your 3 runs of 20 minutes or more. Quiet by the next morning both times.` */
 	said: string;
-	/** What the headline leaves open: `Long means ... Quiet by the next morning both times. Also left knee (1 run).` */
+	/** What the headline leaves open: `Long means ... Quiet by the next morning both times.` */
 	lead: string;
+	/** What else there is to the count: `Also left knee (1 run). 1 run without a check-in is not counted.`, or empty. */
+	also: string;
 	/** All of it in one breath: `Your lower back spoke up after 2 of your 3 runs of 20 minutes or more, and ...`. */
 	sentence: string;
 };
@@ -113,17 +115,19 @@ export function summary(days: readonly PastDay[]): Summary | null {
 		place,
 		headline: `${capital(placeName(place))}: sore after ${yours} ${from === null ? runs : `long ${runs}`}`,
 		said: `Sore after ${yours} ${runs}${orMore}.${quietly(mornings, sore.length)}`,
-		lead: `${from === null ? 'Counted from your own check-ins.' : `Long means ${from} minutes or more without a walk.`}${quietly(mornings, sore.length)}${alsoSore(others)}${untold > 0 ? left : ''}`,
+		lead: `${from === null ? 'Counted from your own check-ins.' : `Long means ${from} minutes or more without a walk.`}${quietly(mornings, sore.length)}`,
+		also: `${alsoSore(others)}${untold > 0 ? left : ''}`.trim(),
 		sentence: `${capital(yourPlace(place))} spoke up after ${yours} ${runs}${orMore}${andQuiet(mornings, sore.length)}.`
 	};
 }
 
 /** The same while nothing was sore: how many runs that is counted from. */
-export function calm(days: readonly PastDay[]): { headline: string; lead: string } {
+export function calm(days: readonly PastDay[]): { headline: string; lead: string; also: string } {
 	const { told } = counted(days);
 	const runs = told.length === 1 ? 'your last run' : `your last ${told.length} runs`;
 	return {
 		headline: told.length === 0 ? 'How it has felt' : `Nothing sore after ${runs}`,
-		lead: 'Sore means 2 or more out of 10, after a run or the next morning.'
+		lead: 'Sore means 2 or more out of 10, after a run or the next morning.',
+		also: ''
 	};
 }

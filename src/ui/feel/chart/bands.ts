@@ -23,8 +23,15 @@ function together({ days }: Slot, key: string, weekly: boolean): Mark | null {
 	if (marks.length < 2 && !weekly) return marks[0] ?? null;
 	if (marks.length === 0) return null;
 	const most = (of: (mark: Mark) => number | null) =>
-		marks.map(of).reduce<number | null>((high, each) => (each === null ? high : Math.max(high ?? 0, each)), null);
-	return { before: most((m) => m.before), worst: most((m) => m.worst), now: null, morning: most((m) => m.morning) };
+		marks
+			.map(of)
+			.reduce<number | null>((high, each) => (each === null ? high : Math.max(high ?? 0, each)), null);
+	return {
+		before: most((m) => m.before),
+		worst: most((m) => m.worst),
+		now: null,
+		morning: most((m) => m.morning)
+	};
 }
 
 /** From the ground up to the worst, down to the now half way, and to the morning at the end. */

@@ -62,7 +62,11 @@ export function bars(
 		const minutes = Math.round(found.reduce((sum, piece) => sum + piece.minutes, 0));
 		drawn.set(slot, { x: slot.x, blocks, long, minutes, label: null });
 	}
-	const wished = [...drawn.values()].map((bar) => ({ bar, x: bar.x, weight: bar.minutes + (bar.long ? 100 : 0) }));
+	const wished = [...drawn.values()].map((bar) => ({
+		bar,
+		x: bar.x,
+		weight: bar.minutes + (bar.long ? 100 : 0)
+	}));
 	for (const { bar } of spaced(wished, Math.min(LABEL_ROOM, frame.unit >= 17 ? 0 : LABEL_ROOM)))
 		bar.label = { x: bar.x, y: (bar.blocks.at(-1)?.y ?? frame.size.base) - 7.5 };
 	const planned = next?.run.segments.flatMap(({ kind, seconds }) =>

@@ -33,7 +33,9 @@ function weekTicks(from: LocalDay, to: LocalDay, frame: Frame): Tick[] {
 	const every = Math.ceil(LABEL_ROOM / (frame.perDay * 7));
 	for (let day = monday(from); day <= to; day = addDays(day, 7)) {
 		// Counted from a fixed Monday, so that labels do not change weeks while the chart is dragged.
-		const week = Math.round(left(day, { ...frame, today: '1970-01-05', view: { from: 0, days: 1 }, perDay: 1 }) / 7);
+		const week = Math.round(
+			left(day, { ...frame, today: '1970-01-05', view: { from: 0, days: 1 }, perDay: 1 }) / 7
+		);
 		const here = ((week % every) + every) % every === 0;
 		found.push({ key: day, x: left(day, frame), label: here ? shortDay(day) : null });
 	}
