@@ -21,8 +21,7 @@ export type Row = {
 	notes: string;
 };
 
-export type Column =
-	'day' | 'run' | 'minutes' | 'effort' | 'where' | 'before' | 'worst' | 'now' | 'morning' | 'notes';
+export type Column = 'day' | 'run' | 'minutes' | 'effort' | 'where' | 'before' | 'worst' | 'now' | 'morning';
 
 /** What a day's run is called: `W6R3`, `own run`, two of them by `and`. */
 function runsOf({ runs }: PastDay): string {

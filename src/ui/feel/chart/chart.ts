@@ -68,9 +68,9 @@ function join(
 	const top = bar?.blocks.at(-1);
 	const sore = drawn.filter(({ rises }) => rises.some((rise) => rise.slot === slot && rise.path !== null));
 	const end = sore.at(-1)?.y;
-	if (!top || end === undefined) return null;
+	if (weekly || !top || end === undefined) return null;
 	const y = Math.max(0, top.y - (bar?.label ? 26.5 : 6));
-	const room = weekly ? 0 : Math.min(4.5, wide / 3);
+	const room = Math.min(4.5, wide / 3);
 	return {
 		x: slot.x - wide / 2 - room,
 		y,
@@ -86,6 +86,11 @@ function said(slot: Slot, drawn: readonly Band[], weekly: boolean): string {
 		rises.flatMap((rise) => (rise.slot === slot && rise.score > 0 ? [`${name} up to ${rise.score}`] : []))
 	);
 	return spokenWeek(slot.key, slot.days, sore);
+}
+
+function stop(slot: Slot, bar: Bar | null, drawn: readonly Band[], frame: Frame): Stop {
+	const { key, days, x } = slot;
+	return { key, days, x, bar, join: join(bar, slot, drawn, frame), said: said(slot, drawn, frame.weekly) };
 }
 
 /** Draws what is in view, in that width; the next run is dashed on its day. `most` bands at the most. */
@@ -117,17 +122,7 @@ export function chart(
 		weekly: frame.weekly,
 		ticks: ticks(frame),
 		now: here >= 0 && here <= width ? here : null,
-		stops: slots.map((slot) => {
-			const bar = runs.bars.get(slot) ?? null;
-			return {
-				key: slot.key,
-				days: slot.days,
-				x: slot.x,
-				bar,
-				join: join(bar, slot, drawn, frame),
-				said: said(slot, drawn, frame.weekly)
-			};
-		}),
+		stops: slots.map((slot) => stop(slot, runs.bars.get(slot) ?? null, drawn, frame)),
 		next: runs.next,
 		bands: drawn,
 		more,

@@ -9,12 +9,16 @@ const DAY_ROOM = 40;
 const WEEK_ROOM = 26;
 const LABEL_ROOM = 56;
 const MONTH_ROOM = 34;
+/** A label this close to the end would stick out. */
+const LAST_ROOM = 36;
 
 /** The ticks in view: days from 40 pixels a day on, weeks from 26 a week on, else months. */
 export function ticks(frame: Frame): Tick[] {
 	const { from, to } = seen(frame);
-	if (frame.perDay >= DAY_ROOM) return dayTicks(from, to, frame);
-	return frame.perDay * 7 >= WEEK_ROOM ? weekTicks(from, to, frame) : monthTicks(from, to, frame);
+	const kind = frame.perDay >= DAY_ROOM ? dayTicks : frame.perDay * 7 >= WEEK_ROOM ? weekTicks : monthTicks;
+	return kind(from, to, frame)
+		.filter(({ x }) => x >= -1)
+		.map((tick) => (tick.x > frame.width - LAST_ROOM ? { ...tick, label: null } : tick));
 }
 
 function dayTicks(from: LocalDay, to: LocalDay, frame: Frame): Tick[] {
