@@ -55,9 +55,9 @@ export async function underway(name: string): Promise<unknown> {
 	return (await store()).get('underway', name);
 }
 
-/** Keeps a record of something under way; null drops it. */
-export async function keepUnderway(name: string, record: unknown): Promise<void> {
-	const db = await store();
-	if (record === null) await db.delete('underway', name);
-	else await db.put('underway', record, name);
+/** Keeps a record of something under way; null drops it. `sure` waits until it is on the disk itself. */
+export async function keepUnderway(name: string, record: unknown, sure = false): Promise<void> {
+	const durability = sure ? 'strict' : 'relaxed';
+	const { store: records, done } = (await store()).transaction('underway', 'readwrite', { durability });
+	await Promise.all([record === null ? records.delete(name) : records.put(record, name), done]);
 }

@@ -1,6 +1,4 @@
-import { planOf } from '#core/run/plans.ts';
-import { diary } from '../diary.svelte.ts';
-import { find } from '#core/run/plan.ts';
+import type { PlannedRun } from '#core/run/plan.ts';
 import type { Session } from '#core/run/session.ts';
 
 /**
@@ -9,7 +7,7 @@ import type { Session } from '#core/run/session.ts';
  */
 class Going {
 	session = $state.raw<Session | null>(null);
-	run = $derived(this.session && find(planOf(diary.now), this.session.run));
+	run = $derived<PlannedRun | null>(this.session && this.session.run);
 }
 
 export const going = new Going();

@@ -23,3 +23,8 @@ export async function isRunTaken(): Promise<boolean> {
 	const { held } = await navigator.locks.query();
 	return (held ?? []).some((lock) => lock.name === NAME);
 }
+
+/** Resolves when no tab is running any more. */
+export async function whenRunIsFree(): Promise<void> {
+	if ('locks' in navigator) await navigator.locks.request(NAME, () => {});
+}

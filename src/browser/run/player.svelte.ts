@@ -1,44 +1,36 @@
-import { cues } from '#core/run/cues.ts';
-import { planOf } from '#core/run/plans.ts';
-import { duration, running, type Plan, type PlannedRun } from '#core/run/plan.ts';
+import { duration, type PlannedRun } from '#core/run/plan.ts';
 import * as core from '#core/run/session.ts';
-import type { CutOff, Mode, Session } from '#core/run/session.ts';
+import type { Manner, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
-import type { Talk } from '#core/run/talk.ts';
-import { lengthIn, trackOf, type Voice } from '#core/run/track.ts';
-import type { Seconds } from '#core/units.ts';
+import type { Moment, Seconds } from '#core/units.ts';
 import { clocks as readClocks, moment } from '../clock.ts';
-import { diary } from '../diary.svelte.ts';
-import { preferences } from '../preferences.svelte.ts';
-import { loadVoice } from '../sound/voice.ts';
 import { keepAwake } from './awake.ts';
 import { buzz } from './buzz.ts';
 import type { Clockwork } from './clockwork.ts';
 import { going } from './going.svelte.ts';
 import { hideControls, showControls, updateControls } from './controls.ts';
 import { takeRun, type Release } from './lock.ts';
+import { makeRoom, note } from './noting.ts';
 import { pocket } from './pocket.ts';
 import { drop, keep } from './record.ts';
 import { screen } from './screen.ts';
+import { telling } from './telling.svelte.ts';
 
 const KEEP_EVERY_MS = 1000;
+/** So often the record is forced to the disk, for a battery that dies. Each second would wear it and the battery. */
+const SURE_EVERY_MS = 10_000;
 const LOOK_EVERY_MS = 200;
-
-/** A track, and what it was made of. */
-type Made = { plan: Plan; run: PlannedRun; talk: Talk; voice: Voice; file: Blob };
 
 /**
  * The run being run in this tab. It lives outside the page, so that looking at Today in between does not stop it.
  */
 class Player {
-	/** Why there is no voice, or null. Screen mode then runs without. */
-	trouble = $state<string | null>(null);
-	/** The run whose track is made, so that it can start within a tap. */
-	ready = $state.raw<PlannedRun | null>(null);
 	/** Another tab is running; this one may not. */
 	elsewhere = $state(false);
 	/** The diary's id of the run that has just ended here, null when there was nothing to note. */
 	ended = $state.raw<{ event: string | null } | null>(null);
+	/** This device could not keep the run that has ended here: `keepIt` tries again. */
+	unkept = $state(false);
 
 	get session(): Session | null {
 		return going.session;
@@ -52,62 +44,42 @@ class Player {
 
 	#work: Clockwork | null = null;
 	#release: Release | null = null;
-	#voice: Voice | null = null;
-	#track: Made | null = null;
+	#last: { session: Session; endedAt: Moment } | null = null;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#kept = 0;
+	#keptSurely = 0;
 	#seen = { wall: 0, steady: 0 };
 
-	/** Fetches the voice and makes the track ahead of the tap that starts it. */
-	async prepare(run: PlannedRun): Promise<void> {
-		// Read before anything is awaited, so that an effect prepares again when one of them changes.
-		const plan = planOf(diary.now);
-		const { talk } = preferences.now;
-		try {
-			this.#voice = await loadVoice();
-			this.#track = this.#made({ plan, run, talk, voice: this.#voice });
-			this.ready = run;
-			this.trouble = null;
-		} catch {
-			this.trouble = 'The voice is not on this phone yet. Connect once, or run with the screen on.';
-		}
+	/** Starts a run of the plan with that id. Call it within a tap. */
+	start(run: PlannedRun, plan: string, manner: Manner): Promise<void> {
+		return this.#go(core.begin(run, plan, manner, moment().at), makeRoom);
 	}
 
-	#made(of: Omit<Made, 'file'>): Made {
-		const { plan, run, talk, voice } = of;
-		const made = this.#track;
-		if (made?.plan === plan && made.run === run && made.talk === talk && made.voice === voice) return made;
-		return { ...of, file: new Blob([trackOf(plan, run, voice, talk)], { type: 'audio/mpeg' }) };
+	/** Carries on with a run that was cut off. Call it within a tap. */
+	carryOn(session: Session): Promise<void> {
+		return this.#go(session, async () => {});
 	}
 
-	/** The track as a file to keep, or null while there is none. */
-	file(run: PlannedRun): Blob | null {
-		return this.#track?.run === run ? this.#track.file : null;
-	}
-
-	/** What is said in screen mode. */
-	#cues(run: PlannedRun) {
-		return this.#voice ? cues(planOf(diary.now), run, lengthIn(this.#voice), preferences.now.talk) : [];
-	}
-
-	/** Starts a run, or carries on with one that was cut off. Call it within a tap. */
-	async start(run: PlannedRun, mode: Mode, from: Session | null = null): Promise<void> {
+	/** Nothing is awaited before the sound begins: it must begin within the tap. */
+	async #go(session: Session, room: () => Promise<void>): Promise<void> {
 		if (this.session) return;
-		const now = moment().at;
-		const session = from ?? core.begin(run, planOf(diary.now).id, mode, now);
+		const { run, mode } = session;
 		this.ended = null;
-		this.session = core.resume({ ...session, mode: this.#possible(mode) }, now);
+		this.session = core.resume({ ...session, mode: this.#possible(mode, run) }, moment().at);
 		const playing = this.#drive(run, session.position);
-		this.#release = await takeRun();
-		this.elsewhere = this.#release === null;
-		if (this.elsewhere) return this.#letGo();
+		const release = await takeRun();
+		this.elsewhere = release === null;
+		if (!release) return this.#letGo();
+		await room();
+		if (!this.session) return release();
+		this.#release = release;
 		this.#keep();
 		await playing;
 	}
 
 	/** Pocket mode needs the track. */
-	#possible(mode: Mode): Mode {
-		return mode === 'pocket' && !this.#track ? 'screen' : mode;
+	#possible(mode: Mode, run: PlannedRun): Mode {
+		return mode === 'pocket' && !telling.file(run) ? 'screen' : mode;
 	}
 
 	/** Sets the clockwork of the session's mode going at a position. */
@@ -120,11 +92,11 @@ class Player {
 			ended: () => void this.#finish(duration(run)),
 			moved: () => this.#look()
 		};
-		const inPocket = this.session?.mode === 'pocket' && this.#track?.run === run;
-		this.#work =
-			inPocket && this.#track
-				? pocket(this.#track.file, from, heard)
-				: screen(run, this.#cues(run), this.#voice, from, heard);
+		const track = this.session?.mode === 'pocket' ? telling.file(run) : null;
+		const inPocket = track !== null;
+		this.#work = track
+			? pocket(track, from, heard)
+			: screen(run, telling.cues(run), telling.mouth(), from, heard);
 		if (inPocket) {
 			const { previous, next, seek } = this;
 			showControls(run, { play: () => this.resume(), pause: () => this.pause(), previous, next, seek });
@@ -147,11 +119,10 @@ class Player {
 		const now = moment().at;
 		const before = where(run, session.position).index;
 		const clocks = readClocks();
-		const since = core.passed(this.#seen, clocks, true);
+		const since = core.passedAtMost(this.#seen, clocks);
 		this.#seen = clocks;
-		if (session.going)
-			this.session = core.follow(session, run, { position: this.#work.position(), since }, now);
-		if (core.isOver(this.session ?? session, run)) return void this.#finish(duration(run));
+		if (session.going) this.session = core.follow(session, { position: this.#work.position(), since }, now);
+		if (core.isOver(this.session ?? session)) return void this.#finish(duration(run));
 		if (where(run, this.session?.position ?? 0).index !== before) this.#changed(run);
 		if (session.going && Math.abs(now - this.#kept) >= KEEP_EVERY_MS) this.#keep();
 	}
@@ -165,7 +136,10 @@ class Player {
 	#keep(): void {
 		this.#kept = moment().at;
 		// Without the lock the record is another tab's.
-		if (this.session && this.#release) void keep(this.session);
+		if (!this.session || !this.#release) return;
+		const sure = Math.abs(this.#kept - this.#keptSurely) >= SURE_EVERY_MS;
+		if (sure) this.#keptSurely = this.#kept;
+		void keep(this.session, sure);
 	}
 
 	/** The clockwork stopped or went on, by our button, the lock screen's, or a phone call. */
@@ -200,8 +174,8 @@ class Player {
 		const { session, run } = this;
 		if (!session || !run || !this.#work) return;
 		this.#look();
-		this.session = core.jump(this.session ?? session, run, position, moment().at);
-		if (core.isOver(this.session, run)) return void this.#finish(null);
+		this.session = core.jump(this.session ?? session, position, moment().at);
+		if (core.isOver(this.session)) return void this.#finish(null);
 		this.#work.seek(this.session.position);
 		this.#changed(run);
 		this.#keep();
@@ -211,7 +185,7 @@ class Player {
 	async changeMode(): Promise<void> {
 		const { session, run } = this;
 		if (!session || !run) return;
-		const mode = this.#possible(session.mode === 'pocket' ? 'screen' : 'pocket');
+		const mode = this.#possible(session.mode === 'pocket' ? 'screen' : 'pocket', run);
 		if (mode === session.mode) return;
 		this.session = { ...session, mode };
 		await this.#drive(run, session.position);
@@ -225,28 +199,32 @@ class Player {
 
 	/** Ends the run at `position`, or where it is, and writes it to the diary when anything was run. */
 	async #finish(position: Seconds | null): Promise<void> {
-		const { session, run } = this;
-		if (!session || !run) return;
-		const since = core.passed(this.#seen, readClocks(), true);
-		const last = position === null ? session : core.follow(session, run, { position, since }, moment().at);
-		const said = core.outcome(last, run);
-		this.session = null;
+		const { session } = this;
+		if (!session) return;
+		const since = core.passedAtMost(this.#seen, readClocks());
+		const last = position === null ? session : core.follow(session, { position, since }, moment().at);
+		const release = this.#release;
+		this.#release = null;
 		this.#letGo();
-		this.ended = { event: said.ran > 0 ? await this.#note(last, said) : null };
-		if (said.ran === 0) await drop();
+		this.#last = { session: last, endedAt: moment() };
+		await this.keepIt();
+		// Only now may another tab look at the record.
+		release?.();
 	}
 
-	async #note(session: Session, said: ReturnType<typeof core.outcome>): Promise<string> {
-		await keep(session);
-		const { plan, run, startedAt } = session;
-		const event = await diary.append({ kind: 'run-finished', plan, run, startedAt, ...said });
-		await drop();
-		return event.id;
-	}
-
-	/** A run that was cut off was done all the same: the person says so. Returns the diary's id. */
-	async noteWhole({ session, run }: CutOff): Promise<string> {
-		return this.#note(session, { ending: 'whole', elapsed: duration(run), ran: running(run) });
+	/** Writes the run that has just ended to the diary; where that fails it stays `unkept`. */
+	async keepIt(): Promise<void> {
+		if (!this.#last) return;
+		const { session, endedAt } = this.#last;
+		const said = core.outcome(session);
+		try {
+			if (said.ran === 0) await drop();
+			this.ended = { event: said.ran > 0 ? await note(session, said, endedAt) : null };
+			this.unkept = false;
+			this.#last = null;
+		} catch {
+			this.unkept = true;
+		}
 	}
 
 	#letGo(): void {

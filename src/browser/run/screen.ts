@@ -1,10 +1,9 @@
 import type { Cue } from '#core/run/cues.ts';
 import { duration, type PlannedRun } from '#core/run/plan.ts';
 import { passed, type Clocks } from '#core/run/session.ts';
-import type { Voice } from '#core/run/track.ts';
 import type { Seconds } from '#core/units.ts';
 import { clocks } from '../clock.ts';
-import { speaker } from '../sound/speaker.ts';
+import type { Speaker } from '../sound/speaker.ts';
 import type { Clockwork, Heard } from './clockwork.ts';
 
 /** A cue missed by more than this (the page slept) is not said any more. */
@@ -21,11 +20,10 @@ function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {
 export function screen(
 	run: PlannedRun,
 	all: readonly Cue[],
-	voice: Voice | null,
+	mouth: Speaker | null,
 	from: Seconds,
 	heard: Heard
 ): Clockwork {
-	const mouth = voice ? speaker(voice) : null;
 	const whole = duration(run);
 	let position = from;
 	/** Cues up to here have been said, or their moment is past. */

@@ -1,0 +1,56 @@
+import { cues, type Cue } from '#core/run/cues.ts';
+import type { Plan, PlannedRun } from '#core/run/plan.ts';
+import type { Talk } from '#core/run/talk.ts';
+import { lengthIn, trackOf, type Voice } from '#core/run/track.ts';
+import { preferences } from '../preferences.svelte.ts';
+import { speaker, type Speaker } from '../sound/speaker.ts';
+import { loadVoice } from '../sound/voice.ts';
+
+/** What a telling is made of; another one is made when any of it changes. */
+type Of = { plan: Plan; run: PlannedRun; talk: Talk; voice: Voice };
+type Made = Of & { file: Blob; cues: readonly Cue[] };
+
+/** How a run is told: its track, and what is said when. Made ahead, so that sound can begin within a tap. */
+class Telling {
+	/** Why there is no voice, or null. Screen mode then runs without. */
+	trouble = $state<string | null>(null);
+	#made = $state.raw<Made | null>(null);
+
+	/** Fetches the voice and makes the track ahead of the tap that starts it. */
+	async prepare(run: PlannedRun, plan: Plan): Promise<void> {
+		// Read before anything is awaited, so that an effect prepares again when it changes.
+		const { talk } = preferences.now;
+		try {
+			const voice = await loadVoice();
+			this.#make({ plan, run, talk, voice });
+			this.trouble = null;
+		} catch {
+			this.trouble = 'The voice is not on this phone yet. Connect once, or run with the screen on.';
+		}
+	}
+
+	#make(of: Of): void {
+		const { plan, run, talk, voice } = of;
+		const made = this.#made;
+		if (made?.plan === plan && made.run === run && made.talk === talk && made.voice === voice) return;
+		const file = new Blob([trackOf(plan, run, voice, talk)], { type: 'audio/mpeg' });
+		this.#made = { ...of, file, cues: cues(plan, run, lengthIn(voice), talk) };
+	}
+
+	/** The run's track, or null while there is none. */
+	file(run: PlannedRun): Blob | null {
+		return this.#made?.run === run ? this.#made.file : null;
+	}
+
+	/** What is said in screen mode, and when. */
+	cues(run: PlannedRun): readonly Cue[] {
+		return this.#made?.run === run ? this.#made.cues : [];
+	}
+
+	/** Who says it in screen mode, or null while there is nobody. */
+	mouth(): Speaker | null {
+		return this.#made && speaker(this.#made.voice);
+	}
+}
+
+export const telling = new Telling();
