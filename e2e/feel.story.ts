@@ -112,23 +112,48 @@ test('a second check-in about the same run replaces the first, and history keeps
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 7, run 1');
 });
 
-test('one of these applies to me: the plan is paused until the person says they are ready', async ({
-	page
-}) => {
+test('paused, the small things walked through, a short run back, and the plan again', async ({ page }) => {
+	const title = page.getByRole('heading', { level: 1 });
+	const gate = (name: string | RegExp) =>
+		page.getByRole('group', { name }).getByRole('button', { name: /^(Fine|None applies)$/ });
 	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
 	await open(page, '/feel/danger');
 	await page.getByRole('link', { name: 'One of these applies to me' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
-	await open(page, '/feel/step');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
-
-	// Said in the same moment, the danger button wins; so it is the next morning.
-	await page.clock.setFixedTime(FRIDAY);
-	await open(page, '/feel/paused');
-	await page.getByRole('button', { name: 'I am ready again' }).click();
+	await expect(title).toHaveText('Your plan is paused');
+	await page.getByRole('link', { name: 'What I try before I run again' }).click();
+	await expect(title).toHaveText('Small things first');
+	await gate('Read the danger signs').click();
+	await gate('Walk briskly for 30 minutes').click();
+	await expect(page.getByText('The morning after a walk that felt fine, tell us here.')).toBeVisible();
+	await page.getByRole('group', { name: /March/ }).getByRole('button', { name: 'Not yet' }).click();
+	await expect(page.getByRole('status')).toContainText('give it a day');
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Yes, start my plan again' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('First short run back');
+	await expectFits(page);
+
+	await page.clock.setFixedTime(FRIDAY);
+	await open(page, '/feel/coming-back');
+	await expect(page.getByText('1 of 6')).toBeVisible();
+	for (const name of ['The morning after the walk', 'Look and feel', /one leg/, /toes/, /March/])
+		await gate(name).press('Enter');
+	await expect(page.getByText('6 of 6')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'I am ready again' }).click();
+	await expect(title).toHaveText('First short run back');
+	await expect(page.locator('.because')).toHaveText(
+		'You told us you are ready again. So you begin with a short run: 5 minutes of running in all.'
+	);
+	await open(page, '/run/w0r1');
+	await expect(title).toHaveText('First short run back');
+	await expect(page.getByText('5 runs of 1 minute, with walks between. 21 minutes in all.')).toBeVisible();
+
+	const short = { ...RUN, id: 'run-2', run: 'W0R1', at: FRIDAY + HOUR, startedAt: FRIDAY, ran: 300 };
+	await remember(page, [short], FRIDAY + 24 * HOUR);
+	await open(page, '/feel/step');
+	await expect(title).toHaveText(/Week 6, run/);
+	await expect(page.locator('.because')).toHaveText(
+		'You have done your first short run back. So you start again with week 6, run 2.'
+	);
+	await expect(page.getByText('Sunday 22 November')).toBeVisible();
 });
 
 test('the danger list is whole without script', async ({ another }) => {

@@ -3,7 +3,7 @@ import { past } from '../feel/past.ts';
 import { decide, type Step } from '../feel/step.ts';
 import { summary, type Summary } from '../feel/summary.ts';
 import { planOf } from '../run/plans.ts';
-import { running } from '../run/plan.ts';
+import { place, running } from '../run/plan.ts';
 import { schedule } from '../run/schedule.ts';
 import { addDays, dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
@@ -64,8 +64,9 @@ export function today(diary: Diary, now: Moment): Today {
 
 /** Whether the next run is one the person said they had done before they came. */
 function hasClaimed(diary: Diary, step: Step): boolean {
-	const ids = planOf(diary).runs.map((run) => run.id);
-	return diary.plan !== null && ids.indexOf(step.run.id) < ids.indexOf(diary.plan.from);
+	const plan = planOf(diary);
+	const at = place(plan, step.run.id);
+	return diary.plan !== null && at >= 0 && at < place(plan, diary.plan.from);
 }
 
 function routineFor(diary: Diary, outcome: Step['outcome'], on: LocalDay, day: LocalDay): Today['routine'] {

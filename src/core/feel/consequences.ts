@@ -1,4 +1,4 @@
-import { after, inWords, place, spoken, type Plan } from '../run/plan.ts';
+import { after, inWords, place, type Plan } from '../run/plan.ts';
 import { shortRunBack } from '../run/short-run-back.ts';
 import { type Moment, addDays, dayOf, daysBetween, weekdayName } from '../units.ts';
 import type { Decision } from './decision.ts';
@@ -69,7 +69,7 @@ export function follows(decision: Decision, plan: Plan, now: Moment): string {
 		case 'next':
 			if (ground.id === 'chosen')
 				return over
-					? `${spoken(over.within)} would be no more than a tenth longer.`
+					? `Your plan would have ${inWords(over.within)} next.`
 					: 'A rest or a pause would still come first.';
 			if (ground.id === 'unfinished' && outing.planned?.id === run.id) return 'So you try it again.';
 			if (ground.id === 'finished') return 'You have done the whole plan, so you keep its last run.';

@@ -39,7 +39,7 @@ export type Decision = {
 	gatesSince: Instant | null;
 	gate: Hold['gate'];
 	fever: Hold['fever'];
-	/** A run that is longer than the cap, the latest that would not be, and what the cap is measured by. */
+	/** A run that is longer than the cap, the one offered instead, and what the cap is measured by. */
 	over: { run: PlannedRun; within: PlannedRun; longest: Longest } | null;
 };
 
@@ -128,26 +128,27 @@ function settle(seen: Situation): Settled {
 }
 
 /** The person's own choice, where it wins: over next and repeat, never over rest and paused. */
-function ownChoice(seen: Situation, { outcome }: Settled): Settled | null {
+function ownChoice(seen: Situation, { outcome, run: offered }: Settled): Settled | null {
 	if (outcome === 'rest' || outcome === 'paused') return null;
 	const { diary, plan, progress, longest } = seen;
 	const run = chosenRun(diary, plan);
 	if (!run) return null;
 	const stands = fits(run, seen) || (isPublished(plan) && run.id === progress.upcoming.id);
-	const within = latestThat(plan, run, (each) => fits(each, seen));
-	return { outcome: 'next', ground: chosen, run, over: stands ? null : { run, within, longest } };
+	const over = stands ? null : { run, within: offered, longest };
+	return { outcome: 'next', ground: chosen, run, over };
 }
 
 /** The earliest day for a run: today, after the free days, the day a rest ends, two days after a sore day if chosen. */
 function earliest(
 	{ diary, now, limits }: Situation,
-	{ outcome, until, ground }: Settled,
+	{ outcome, until, ground, fever }: Settled,
 	freeDays: number
 ): LocalDay {
 	const last = diary.runs.at(-1);
 	const days = [dayOf(now)];
 	if (last) days.push(addDays(dayOf(last), freeDays + 1));
-	if (outcome === 'rest' && until) days.push(dayOf({ at: until, offset: now.offset }));
+	if (fever?.walk) days.push(addDays(dayOf(now), 1));
+	else if (outcome === 'rest' && until) days.push(dayOf({ at: until, offset: now.offset }));
 	const sorest = diary.checkIns.findLast((checkIn) => worst([checkIn]) >= limits.repeat);
 	if (ground === chosen && sorest) days.push(addDays(dayOf(sorest), 2));
 	return days.reduce((latest, day) => (day > latest ? day : latest));

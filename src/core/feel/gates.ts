@@ -96,3 +96,13 @@ export function standings(
 		return { gate, standing: counts ? (answer.fine ? 'fine' : 'not yet') : 'open' };
 	});
 }
+
+/** How many gates there are to a person: the walk and its next morning are one. */
+export const GATES_IN_ALL = GATES.length - 1;
+
+/** How many of them feel fine. */
+export function fineCount(rows: readonly { gate: Gate; standing: Standing }[]): number {
+	const fine = new Set(rows.filter(({ standing }) => standing === 'fine').map(({ gate }) => gate.id));
+	const walked = fine.delete('walk') && fine.delete('walk-morning');
+	return [...fine].filter((id) => id !== 'walk-morning').length + (walked ? 1 : 0);
+}

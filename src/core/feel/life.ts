@@ -6,7 +6,7 @@ import { capital } from './areas.ts';
 
 /**
  * Something beside running that people blame or bless. The diary keeps it and shows it beside the runs; nothing is
- * concluded from it. `name` stands on its button and in the timeline; `icon` is one of the sprite's.
+ * concluded from it, but that a fever asks for a rest first (`rules/fever.ts`). `name` stands on its button and in the timeline; `icon` is one of the sprite's.
  */
 export type LifeKind = {
 	id: string;
@@ -22,6 +22,7 @@ export type LifeKind = {
 		| 'stretch'
 		| 'care'
 		| 'roller'
+		| 'sun'
 		| 'pencil';
 };
 
@@ -37,6 +38,7 @@ export const LIFE: readonly LifeKind[] = [
 	{ id: 'massage', name: 'Massage', icon: 'hand' },
 	{ id: 'physio', name: 'Physio visit', icon: 'person' },
 	{ id: 'shoes', name: 'New shoes', icon: 'shoe' },
+	{ id: 'fever', name: 'A fever', icon: 'sun' },
 	{ id: 'other', name: 'Something else', icon: 'pencil' }
 ];
 

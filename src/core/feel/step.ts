@@ -1,7 +1,7 @@
 import type { Diary } from '../diary/diary.ts';
 import type { Plan, PlannedRun } from '../run/plan.ts';
 import type { Instant, LocalDay, Moment } from '../units.ts';
-import { decision } from './decision.ts';
+import { decision, type Decision } from './decision.ts';
 import { factsOf, type Fact } from './facts.ts';
 import { limitsOf, type Limits } from './limits.ts';
 import { sentences } from './reasons.ts';
@@ -23,8 +23,8 @@ export type Step = {
 	rule: RuleId;
 	/** From when on the gates count (`gates.ts`), after a pause or a rest; null when none need to be tried. */
 	gatesSince: Instant | null;
-	/** When the run in question is longer than the cap: the latest that would not be. */
-	over: PlannedRun | null;
+	/** When the run in question is longer than the cap: that run, and the one offered instead. */
+	over: Pick<NonNullable<Decision['over']>, 'run' | 'within'> | null;
 	/** After a fever: only the first walk is still to come. */
 	walkFirst: boolean;
 	/** What you told us, then what follows: two short sentences. */
@@ -54,7 +54,7 @@ export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = l
 		until: outcome === 'rest' ? until : null,
 		rule: ground.id,
 		gatesSince,
-		over: over && over.within,
+		over,
 		walkFirst: made.fever?.walk ?? false,
 		...sentences(made, plan, now, limits),
 		facts: factsOf(made, diary, plan, now),
