@@ -10,6 +10,7 @@ const addresses = [
 	'/about/gp-first',
 	'/offline',
 	'/run',
+	'/run/days',
 	'/run/w6r3',
 	'/run/now?run=W1R1',
 	'/feel',

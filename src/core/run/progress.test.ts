@@ -46,61 +46,116 @@ function told(when: 'after' | 'morning', about: string, day: number, aches: Ache
 }
 
 const seen = (events: Event[], next: RunId) =>
-	progress(couchTo5k, fold(events), { run: run(next), on: '2026-11-21' });
+	progress(couchTo5k, fold(events), run(next), [
+		{ run: run(next), on: '2026-11-21', time: null, moved: false }
+	]);
 const states = (events: Event[], next: RunId, week: number) =>
-	seen(events, next).weeks[week - 1]?.rows.map(
-		(row) => `${row.run.run} ${row.state}${row.again ? ' again' : ''}`
-	);
+	seen(events, next)
+		.weeks[week - 1]?.rows.filter(({ state }) => state !== 'offered')
+		.map((row) => `${row.run.id.slice(2)} ${row.state}${row.again ? ' again' : ''}`);
 
 describe('the plan as a person sees it', () => {
 	test('before the first run everything lies ahead', () => {
 		const fresh = seen([], 'W1R1');
-		expect(fresh).toMatchObject({ done: 0, of: 27, twice: 0, title: 'One run at a time.' });
-		expect(states([], 'W1R1', 1)).toEqual(['1 next', '2 later', '3 later']);
+		expect(fresh).toMatchObject({
+			title: 'One run at a time.',
+			lead: '27 runs in 9 weeks, at your own pace.'
+		});
+		expect(states([], 'W1R1', 1)).toEqual(['R1 next', 'R2 later', 'R3 later']);
 		expect(fresh.weeks.map((week) => week.state)).toEqual(['now', ...Array(8).fill('later')]);
 	});
 
 	test('before it is known what comes next, no week is opened', () => {
 		const { weeks } = progress(couchTo5k, fold([]), null);
 		expect(weeks.map((week) => week.state)).toEqual(Array(9).fill('later'));
-		expect(weeks.flatMap((week) => week.rows).every((row) => row.state === 'later')).toBe(true);
+		expect(new Set(weeks.flatMap(({ rows }) => rows.map(({ state }) => state)))).toEqual(
+			new Set(['later', 'offered'])
+		);
 	});
 
 	test('who starts at week 6, run 3 has the 17 runs before it behind them', () => {
-		expect(seen([started('W6R3')], 'W6R3')).toMatchObject({ done: 17, lead: '17 of 27 runs done.' });
-		expect(states([started('W6R3')], 'W6R3', 6)).toEqual(['1 done', '2 done', '3 next']);
+		expect(seen([started('W6R3')], 'W6R3')).toMatchObject({ lead: '17 of 27 runs done.' });
+		expect(states([started('W6R3')], 'W6R3', 6)).toEqual(['R1 done', 'R2 done', 'R3 next']);
 	});
 
 	test('a run to repeat comes as an extra line, with its day, under the runs of its week', () => {
 		const events = [started('W6R3'), finished('W6R3', 0)];
-		expect(states(events, 'W6R2', 6)).toEqual(['1 done', '2 done', '3 done', '2 next again']);
-		expect(seen(events, 'W6R2')).toMatchObject({ done: 18, title: 'Two thirds of the way.' });
+		expect(states(events, 'W6R2', 6)).toEqual(['R1 done', 'R2 done', 'R3 done', 'R2 next again']);
+		expect(seen(events, 'W6R2')).toMatchObject({
+			lead: '18 of 27 runs done.',
+			title: 'Two thirds of the way.'
+		});
 		expect(seen(events, 'W6R2').weeks[5]?.rows.at(-1)).toMatchObject({ on: '2026-11-21', ache: null });
 	});
 
 	test('a run done twice is one run done, and said', () => {
 		const events = [started('W5R2'), finished('W5R2', 0), finished('W5R2', 2), finished('W5R3', 4)];
-		expect(states(events, 'W6R1', 5)).toEqual(['1 done', '2 twice', '3 done']);
+		expect(states(events, 'W6R1', 5)).toEqual(['R1 done', 'R2 twice', 'R3 done']);
 		expect(seen(events, 'W6R1').lead).toBe('15 of 27 runs done, 1 of them twice.');
 	});
 
 	test('part of a run shows, and is not done', () => {
 		const events = [started('W6R2'), finished('W6R2', 0, 'early')];
-		expect(seen(events, 'W6R3').done).toBe(16);
-		expect(states(events, 'W6R3', 6)).toEqual(['1 done', '2 part', '3 next']);
+		expect(seen(events, 'W6R3').lead).toBe('16 of 27 runs done.');
+		expect(states(events, 'W6R3', 6)).toEqual(['R1 done', 'R2 part', 'R3 next']);
 	});
 
 	test('says where it ached and how it was next morning', () => {
 		const back: Ache = { area: 'lower-back', side: 'middle', score: 3 };
 		const first = finished('W6R3', 0);
 		const ache = (events: Event[]) =>
-			seen([started('W6R3'), first, ...events], 'W6R2').weeks[5]?.rows[2]?.ache;
+			seen([started('W6R3'), first, ...events], 'W6R2').weeks[5]?.rows.find((row) => row.run.id === 'W6R3')
+				?.ache;
 		expect(ache([])).toBeNull();
 		expect(ache([told('after', first.id, 0, [back])])).toBe('Lower back 3');
 		expect(ache([told('after', first.id, 0, [back]), told('morning', first.id, 1, [])])).toBe(
 			'Lower back 3, then 0'
 		);
 		expect(ache([told('after', first.id, 0, [])])).toBeNull();
+	});
+
+	test('steps in between stand where the plan jumps, as an offer', () => {
+		const { weeks } = seen([started('W5R3')], 'W5R3');
+		const rows = weeks[4]?.rows.map((row) => `${row.run.id} ${row.state}`) ?? [];
+		expect(rows.slice(0, 2)).toEqual(['W5R1 done', 'W5R2 done']);
+		expect(rows.slice(2, -1).every((row) => /^W5R2[a-d] offered$/.test(row))).toBe(true);
+		expect(rows.at(-1)).toBe('W5R3 next');
+		expect(rows.length).toBeGreaterThan(3);
+	});
+
+	test('a step in between counts, and the next one can be one', () => {
+		const events = [started('W5R3'), finished('W5R2a', 0)];
+		expect(seen(events, 'W5R3').lead).toBe('14 of 27 runs done, and 1 in between.');
+		expect(states(events, 'W5R3', 5)).toEqual(['R1 done', 'R2 done', 'R2a done', 'R3 next']);
+		expect(states([started('W5R3')], 'W5R2a', 5)?.[2]).toBe('R2a next');
+		expect(seen(events, 'W5R3').weeks[4]).toMatchObject({ state: 'now' });
+	});
+
+	test('the runs to come in this week have their days', () => {
+		const coming = (['W6R2', 'W6R3'] as const).map((id, index) => ({
+			run: run(id),
+			on: `2026-11-2${1 + 2 * index}`,
+			time: null,
+			moved: false
+		}));
+		const { weeks } = progress(couchTo5k, fold([started('W6R2')]), run('W6R2'), coming);
+		const days = weeks[5]?.rows.map(({ run: { id }, on }) => [id, on]);
+		expect(days).toContainEqual(['W6R2', '2026-11-21']);
+		expect(days).toContainEqual(['W6R3', '2026-11-23']);
+	});
+
+	test('who begins the plan again has it before them; runs of another time and outside the plan are no part of it', () => {
+		const own: RunFinished = { ...finished('W1R1', 3), run: null };
+		const events = [finished('W6R3', -9), started('W1R1'), own];
+		expect(seen(events, 'W1R1')).toMatchObject({ title: 'One run at a time.' });
+	});
+
+	test('any plan is counted by its own weeks', () => {
+		const short = { ...couchTo5k, runs: couchTo5k.runs.slice(0, 6), bridges: [] };
+		const words = (from: RunId) => progress(short, fold([started(from)]), run(from));
+		expect(words('W1R1').lead).toBe('6 runs in 2 weeks, at your own pace.');
+		expect(words('W2R1').title).toBe('The last week.');
+		expect(words('W1R3').title).toBe('A third of the way.');
 	});
 
 	test('the one jump is week 5, from 8 to 20 minutes', () => {

@@ -2,18 +2,17 @@ import type { Diary } from '../diary/diary.ts';
 import type { RunFinished, RunId } from '../diary/event.ts';
 import { dayOf, type LocalDay, type Seconds } from '../units.ts';
 import { acheLine } from './ache-line.ts';
-import { longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
-
-/** What comes next, as the step says it. */
-export type NextUp = { run: PlannedRun; on: LocalDay };
+import { anchor, bridgesAfter, find, longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
+import type { Coming } from './schedule.ts';
 
 /**
- * One run in the plan as a person sees it. `done` how often it was run whole (1 for runs before the person's start),
- * `on` the last day, `ache` what was said about it, `again` the extra line of a run that comes once more.
+ * One run in the plan as a person sees it. `done` was run whole once (or before the person's start), `offered` is a
+ * step in between that nobody has to take. `on` is the day it comes next, or was run last; `ache` what was said about
+ * it; `again` marks the extra line of a run that comes once more.
  */
 export type Row = {
 	run: PlannedRun;
-	state: 'done' | 'twice' | 'part' | 'next' | 'later';
+	state: 'done' | 'twice' | 'part' | 'next' | 'later' | 'offered';
 	again: boolean;
 	on: LocalDay | null;
 	ache: string | null;
@@ -34,44 +33,49 @@ export type Week = {
 };
 
 /** The whole plan as a person sees it. */
-export type Progress = {
-	weeks: readonly Week[];
-	done: number;
-	of: number;
-	twice: number;
-	title: string;
-	lead: string;
+export type Progress = { weeks: readonly Week[]; title: string; lead: string };
+
+/** What the rows are made of: how often and when each run was last run, and on which day it comes. */
+type Seen = {
+	times: ReadonlyMap<RunId, number>;
+	last: ReadonlyMap<RunId, RunFinished>;
+	next: PlannedRun | null;
+	days: ReadonlyMap<RunId, LocalDay>;
+	diary: Diary;
 };
 
-/** How often each run was run whole, in this plan. */
-function timesDone(plan: Plan, diary: Diary): Map<RunId, number> {
+/** What was run of this plan since it was begun. */
+function look(plan: Plan, diary: Diary, next: PlannedRun | null, coming: readonly Coming[]): Seen {
+	const begun = diary.plan?.plan === plan.id ? diary.plan : null;
+	const started = plan.runs.findIndex((run) => run.id === begun?.from);
 	const times = new Map<RunId, number>();
-	const started = diary.plan ? plan.runs.findIndex((run) => run.id === diary.plan?.from) : 0;
+	const last = new Map<RunId, RunFinished>();
 	for (const run of plan.runs.slice(0, Math.max(0, started))) times.set(run.id, 1);
 	const here = new Map<RunId, number>();
-	for (const run of diary.runs)
-		if (run.plan === plan.id && run.run !== null && run.ending === 'whole')
-			here.set(run.run, (here.get(run.run) ?? 0) + 1);
-	for (const [id, count] of here) times.set(id, Math.max(times.get(id) ?? 0, count));
-	return times;
+	for (const run of diary.runs) {
+		if (run.plan !== plan.id || run.run === null || run.at < (begun?.at ?? -Infinity)) continue;
+		last.set(run.run, run);
+		if (run.ending === 'whole') here.set(run.run, (here.get(run.run) ?? 0) + 1);
+	}
+	for (const [id, count] of here) if (find(plan, id)) times.set(id, Math.max(times.get(id) ?? 0, count));
+	return { times, last, next, days: new Map(coming.map(({ run, on }) => [run.id, on])), diary };
 }
 
-function row(
-	run: PlannedRun,
-	times: number,
-	last: RunFinished | undefined,
-	next: NextUp | null,
-	diary: Diary
-): Row {
-	const isNext = run.id === next?.run.id && times === 0;
-	const state = isNext ? 'next' : times > 1 ? 'twice' : times === 1 ? 'done' : last ? 'part' : 'later';
-	const on = isNext ? (next?.on ?? null) : last ? dayOf(last) : null;
-	return { run, state, again: false, on, ache: last && !isNext ? acheLine(last, diary.checkIns) : null };
+function row(run: PlannedRun, { times, last, next, days, diary }: Seen): Row {
+	const count = times.get(run.id) ?? 0;
+	const done = last.get(run.id);
+	const open = anchor(run.id) === run.id ? 'later' : 'offered';
+	const isNext = run.id === next?.id && count === 0;
+	const state = isNext ? 'next' : count > 1 ? 'twice' : count === 1 ? 'done' : done ? 'part' : open;
+	const ahead = isNext || state === 'later' || state === 'part';
+	const on = (ahead && days.get(run.id)) || (done ? dayOf(done) : null);
+	return { run, state, again: false, on, ache: done && !isNext ? acheLine(done, diary.checkIns) : null };
 }
 
 /** The run of this week that asks for more than twice the longest stretch so far. */
-function jumpIn(plan: Plan, week: number, rows: readonly Row[]): Jump | null {
+function jumpIn(plan: Plan, rows: readonly Row[]): Jump | null {
 	for (const { run } of rows) {
+		if (anchor(run.id) !== run.id) continue;
 		const before = plan.runs.slice(0, plan.runs.indexOf(run)).map(longestStretch);
 		const from = Math.max(0, ...before);
 		const to = longestStretch(run);
@@ -83,58 +87,72 @@ function jumpIn(plan: Plan, week: number, rows: readonly Row[]): Jump | null {
 	return null;
 }
 
-/** The plan's path, from the diary and what comes next; null before that is known, and then no week is opened. */
-export function progress(plan: Plan, diary: Diary, next: NextUp | null): Progress {
-	const times = timesDone(plan, diary);
-	const most = Math.max(...weekNumbers(plan).map((week) => sum(ofWeek(plan, week).map(running))));
-	const weeks = weekNumbers(plan).map((week): Week => {
-		const runs = ofWeek(plan, week);
-		const rows = runs.map((run) => {
-			const last = diary.runs.findLast((done) => done.plan === plan.id && done.run === run.id);
-			return row(run, times.get(run.id) ?? 0, last, next, diary);
-		});
-		const now = week === next?.run.week;
-		if (next && now && (times.get(next.run.id) ?? 0) > 0)
-			rows.push({ run: next.run, state: 'next', again: true, on: next.on, ache: null });
-		const done = runs.every((run) => times.has(run.id));
-		const total = sum(runs.map(running));
-		return {
-			week,
-			state: now ? 'now' : done ? 'done' : 'later',
-			rows,
-			running: total,
-			longest: Math.max(...runs.map(longestStretch)),
-			share: total / most,
-			jump: jumpIn(plan, week, rows)
-		};
-	});
-	const twice = [...times.values()].filter((count) => count > 1).length;
+function weekOf(plan: Plan, runs: readonly PlannedRun[], seen: Seen): Omit<Week, 'share'> {
+	const { next, times, days } = seen;
+	const week = runs[0]?.week ?? 0;
+	const rows = runs.flatMap((run) => [run, ...bridgesAfter(plan, run.id)]).map((run) => row(run, seen));
+	const now = week === next?.week;
+	if (next && now && times.has(next.id))
+		rows.push({ run: next, state: 'next', again: true, on: days.get(next.id) ?? null, ache: null });
 	return {
-		weeks,
-		done: times.size,
-		of: plan.runs.length,
-		twice,
-		...words(times.size, plan.runs.length, twice)
+		week,
+		state: now ? 'now' : runs.every((run) => times.has(run.id)) ? 'done' : 'later',
+		rows,
+		running: sum(runs.map(running)),
+		longest: Math.max(...runs.map(longestStretch)),
+		jump: jumpIn(plan, rows)
 	};
 }
 
+/**
+ * The plan's path, from the diary, the run that comes next and the days of the runs to come; null before it is known
+ * what comes next, and then no week is opened.
+ */
+export function progress(
+	plan: Plan,
+	diary: Diary,
+	next: PlannedRun | null,
+	coming: readonly Coming[] = []
+): Progress {
+	const seen = look(plan, diary, next, coming);
+	const numbers = [...new Set(plan.runs.map((run) => run.week))];
+	const weeks = numbers.map((week) =>
+		weekOf(
+			plan,
+			plan.runs.filter((run) => run.week === week),
+			seen
+		)
+	);
+	const most = Math.max(...weeks.map((week) => week.running));
+	return { weeks: weeks.map((week) => ({ ...week, share: week.running / most })), ...words(plan, seen) };
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
-const weekNumbers = (plan: Plan) => [...new Set(plan.runs.map((run) => run.week))];
-const ofWeek = (plan: Plan, week: number) => plan.runs.filter((run) => run.week === week);
 
 /** How far along, as a sentence; nothing is counted down. */
 const MILESTONES: readonly { from: number; title: string }[] = [
-	{ from: 1, title: 'Every run of the plan done.' },
-	{ from: 8 / 9, title: 'The last week.' },
 	{ from: 2 / 3, title: 'Two thirds of the way.' },
 	{ from: 1 / 2, title: 'More than half way.' },
 	{ from: 1 / 3, title: 'A third of the way.' },
-	{ from: 1 / 27, title: 'On your way.' }
+	{ from: 0, title: 'On your way.' }
 ];
 
-function words(done: number, of: number, twice: number): { title: string; lead: string } {
-	if (done === 0) return { title: 'One run at a time.', lead: `${of} runs in 9 weeks, at your own pace.` };
-	const again = twice === 0 ? '' : twice === 1 ? ', 1 of them twice' : `, ${twice} of them twice`;
-	const title = MILESTONES.find(({ from }) => done / of >= from)?.title ?? 'On your way.';
-	return { title, lead: `${done} of ${of} runs done${again}.` };
+function words(plan: Plan, { times }: Seen): { title: string; lead: string } {
+	const of = plan.runs.length;
+	const done = plan.runs.filter((run) => times.has(run.id)).length;
+	const between = plan.bridges.filter((run) => times.has(run.id)).length;
+	const twice = [...times.values()].filter((count) => count > 1).length;
+	const final = plan.runs.at(-1)?.week;
+	const weeks = new Set(plan.runs.map((run) => run.week)).size;
+	if (done === 0 && between === 0)
+		return { title: 'One run at a time.', lead: `${of} runs in ${weeks} weeks, at your own pace.` };
+	const more = [
+		...(twice === 0 ? [] : [`${twice} of them twice`]),
+		...(between === 0 ? [] : [`and ${between} in between`])
+	];
+	const lead = `${[`${done} of ${of} runs done`, ...more].join(', ')}.`;
+	if (done === of) return { title: 'Every run of the plan done.', lead };
+	if (plan.runs.every((run) => run.week === final || times.has(run.id)))
+		return { title: 'The last week.', lead };
+	return { title: MILESTONES.find(({ from }) => done / of >= from)?.title ?? '', lead };
 }
