@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UK } from '#core/feel/help.ts';
 import { read } from './settings.ts';
 
 describe('settings', () => {
@@ -8,7 +9,8 @@ describe('settings', () => {
 			host: '127.0.0.1',
 			origin: undefined,
 			databaseUrl: undefined,
-			dataFolder: undefined
+			dataFolder: undefined,
+			help: UK
 		});
 	});
 
@@ -18,9 +20,21 @@ describe('settings', () => {
 		[{ ORIGIN: 'run.example.org' }, 'ORIGIN is "run.example.org"; it must be an address without a path'],
 		[{ ORIGIN: 'https://example.org/run' }, 'must be an address without a path'],
 		[{ DATABASE_URL: 'mysql://me@here/x' }, 'DATABASE_URL must look like postgres://'],
-		[{ DATABASE_URL: 'postgres://me:secret@here' }, 'DATABASE_URL must look like postgres://']
+		[{ DATABASE_URL: 'postgres://me:secret@here' }, 'DATABASE_URL must look like postgres://'],
+		[{ HELP_EMERGENCY: 'call us' }, 'HELP_EMERGENCY is "call us"; it must be a number to call'],
+		[{ HELP_TODAY: '12 or so' }, 'like 112, or "none"'],
+		[{ HELP_DOCTOR: '<b>' }, 'HELP_DOCTOR must be a few words']
 	])('%o is refused with what it must be', (env, words) => {
 		expect(() => read(env)).toThrow(words);
+	});
+
+	test('the host names who people go to, all or in part', () => {
+		expect(read({ HELP_EMERGENCY: '112', HELP_TODAY: 'none', HELP_DOCTOR: 'doctor' }).help).toEqual({
+			...UK,
+			emergency: '112',
+			today: null,
+			doctor: 'doctor'
+		});
 	});
 
 	test('a database address that is refused is not repeated: it holds a password', () => {

@@ -1,3 +1,5 @@
+import type { Help } from '#core/feel/help.ts';
+import * as help from './help.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a host can set, each by an environment variable of the same name; docs/running.md describes them. */
@@ -9,6 +11,8 @@ export type Settings = {
 	databaseUrl: string | undefined;
 	/** The folder asked for; undefined means our own choice. */
 	dataFolder: string | undefined;
+	/** Who people go to. */
+	help: Help;
 };
 
 /**
@@ -21,7 +25,8 @@ export function read(env: Record<string, string | undefined>): Settings {
 		host: env.HOST || '127.0.0.1',
 		origin: env.ORIGIN ? origin(env.ORIGIN) : undefined,
 		databaseUrl: env.DATABASE_URL ? databaseUrl(env.DATABASE_URL) : undefined,
-		dataFolder: env.DATA_DIR || undefined
+		dataFolder: env.DATA_DIR || undefined,
+		help: help.read(env)
 	};
 }
 

@@ -8,6 +8,8 @@ import { self } from '$app/service-worker';
 
 const store = `fourleaf-${version}`;
 const away = '/offline';
+/** Who people go to: kept as well, so that a page without a network says the host's numbers. */
+const help = '/api/help';
 
 /** As addresses of ours: the manifest's paths have no slash in front. */
 const kept = new Set(
@@ -23,6 +25,7 @@ self.addEventListener('fetch', (event) => {
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
 	if (kept.has(url.pathname)) event.respondWith(fromStore(request, url));
+	else if (url.pathname === help) event.respondWith(keptAndRenewed(event, request));
 	else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => page(away)));
 	else if (url.pathname.endsWith('/__data.json'))
 		event.respondWith(fetch(request).catch(() => sendAway(url)));
@@ -41,7 +44,7 @@ self.addEventListener('message', (event) => {
 
 async function fill(): Promise<void> {
 	const cache = await caches.open(store);
-	const paths = [...kept];
+	const paths = [...kept, help];
 	// A few at a time: three hundred requests at once starve the page that is being read.
 	const work = Array.from({ length: 6 }, async () => {
 		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await keep(cache, path);
@@ -74,6 +77,19 @@ async function fromStore(request: Request, url: URL): Promise<Response> {
 	// Not caches.open: a worker on its way out would make its store again, which its successor has removed.
 	const own = await caches.match(url.pathname, { cacheName: store });
 	return own ?? (await caches.match(url.pathname)) ?? fetch(request);
+}
+
+/** What is kept, at once; what the server says meanwhile is there the next time. */
+async function keptAndRenewed(event: FetchEvent, request: Request): Promise<Response> {
+	const renewed = fetch(request).then(async (response) => {
+		if (response.ok && (await caches.has(store)))
+			await (await caches.open(store)).put(help, response.clone());
+		return response;
+	});
+	const before = await caches.match(help, { cacheName: store });
+	if (!before) return renewed;
+	event.waitUntil(renewed.catch(() => {}));
+	return before;
 }
 
 async function page(path: string): Promise<Response> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DANGER, GROUPS } from './danger.ts';
+import { DANGER } from './danger.ts';
+import { groups, UK } from './help.ts';
 
 /** Every sign of level E (999 or A&E now) and U (help the same day) in the collection of evidence.md section 2. */
 const EMERGENCY = 'lb1 lb2 lb3 lb4 lb5 cf1 cf3 ch1 ch3 ch5 br1 hd1 hd2 hd3 ht1 rh1'.split(' ');
@@ -25,6 +26,6 @@ describe('the danger list', () => {
 
 	it('names a source for every sign, and each group once', () => {
 		for (const { signs } of DANGER) for (const { source } of signs) expect(source).not.toBe('');
-		expect(GROUPS.map(({ haste }) => haste)).toEqual(['now', 'today']);
+		expect(groups(UK).map(({ haste }) => haste)).toEqual(['now', 'today']);
 	});
 });

@@ -266,17 +266,3 @@ export const DANGER: readonly DangerLine[] = [
 		]
 	}
 ];
-
-/** The headings of the two groups, in order. */
-export const GROUPS: readonly { haste: Haste; title: string }[] = [
-	{ haste: 'now', title: 'Call 999 or go to A&E now' },
-	{ haste: 'today', title: 'Get help today: 111, or an urgent GP appointment' }
-];
-
-/** Who people go to, as general information. */
-export const PEOPLE: readonly { who: string; what: string }[] = [
-	{ who: '999 or A&E', what: 'for an emergency' },
-	{ who: '111', what: 'by phone or online, for help today' },
-	{ who: 'Your GP', what: 'for an urgent or an ordinary appointment' },
-	{ who: 'A physio', what: 'in many places one you can book yourself, through the NHS' }
-];

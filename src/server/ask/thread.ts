@@ -1,4 +1,5 @@
 import { dangerList } from '#core/ask/danger-list.ts';
+import { help } from '#server/help.ts';
 import type { Answer, Before, DangerGroup, Shown } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as answers from './answers.ts';
@@ -18,5 +19,5 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 		answers.of(db, reader, id),
 		askedBefore(db, reader, typed, 3, id)
 	]);
-	return { question, answers: given, before, danger: question.danger ? dangerList() : null };
+	return { question, answers: given, before, danger: question.danger ? dangerList(help()) : null };
 }

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { dangerList } from '#core/ask/danger-list.ts';
+import { help } from '#server/help.ts';
 import { speaksOfDanger } from '#core/ask/danger-words.ts';
 import { question, type Draft } from '#core/ask/draft.ts';
 import * as pending from '#core/ask/pending.ts';
@@ -10,7 +11,7 @@ import { draftOf, field, newKey, read } from '#server/ask/form.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const inView = (draft: Draft) => (speaksOfDanger(draft) ? { danger: dangerList() } : {});
+const inView = (draft: Draft) => (speaksOfDanger(draft) ? { danger: dangerList(help()) } : {});
 const not = (status: number, form: ComposerForm) => fail(status, { ...form, ...inView(form.draft) });
 
 export const load: PageServerLoad = () => ({ key: newKey() });
