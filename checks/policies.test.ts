@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clocks } from './clocks.ts';
 import { dependencies } from './dependencies.ts';
@@ -75,6 +76,36 @@ describe('no clock and no chance in core', () => {
 });
 
 describe('words to avoid', () => {
+	const rows =
+		readFileSync('docs/evidence.md', 'utf8').split('### 9c. Words')[1]?.split('Functions to')[0] ?? '';
+	const avoided = [...rows.matchAll(/^\| (.+?) +\|/gm)]
+		.slice(2)
+		.flatMap(([, cell = '']) => cell.replace(/["()]|as a brand/g, '').split(/[,;/]/))
+		.map((phrase) => phrase.trim())
+		// The rest of "monitors or relieves your back pain / injury".
+		.filter((phrase) => phrase !== 'injury');
+
+	test('are read from evidence.md, more than twenty', () => expect(avoided.length).toBeGreaterThan(20));
+
+	test.each(avoided)('“%s” is found', (phrase) => {
+		expect(said(words, 'src/ui/feel/Step.svelte', `<p>We ${phrase} you</p>`)).not.toEqual([]);
+	});
+
+	test.each([
+		['src/core/ask/mail.ts', "return 'We assess you';"],
+		['src/server/ask/mail.ts', "send({ subject: 'Your assessment' });"],
+		['src/service-worker/index.ts', "show('Time for your therapy');"],
+		['src/browser/reminder.ts', "show('Time for your therapy');"],
+		['src/routes/api/help/+server.ts', "json({ what: 'a treatment' });"],
+		['src/core/care/names.json', '{ "name": "Rehab bridge" }'],
+		['src/ui/face/feel.css', ".a::before { content: 'therapy'; }"],
+		['src/app.html', '<title>Rehab</title>'],
+		['static/hello.svg', '<title>A cure</title>'],
+		['static/manifest.webmanifest', '{ "description": "Rehab" }']
+	])('in %s too', (path, text) => {
+		expect(said(words, path, text)).toHaveLength(1);
+	});
+
 	test.each([
 		['src/ui/feel/Step.svelte', '<p>We assess your back.</p>'],
 		['src/ui/feel/Step.svelte', '<p>You’re fine to run.</p>'],
