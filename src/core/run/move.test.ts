@@ -39,7 +39,16 @@ describe('putting a run on another day', () => {
 			neighbour: '2026-11-17',
 			apart: null
 		});
-		const ran = { ...stamp, kind: 'run-finished', plan: couchTo5k.id, run: 'W1R3' } as RunFinished;
+		const ran: RunFinished = {
+			...stamp,
+			kind: 'run-finished',
+			plan: couchTo5k.id,
+			run: 'W1R3',
+			ending: 'whole',
+			startedAt: stamp.at,
+			elapsed: 1800,
+			ran: 480
+		};
 		const after = situation({ runs: [ran] }, { on: '2026-11-18', soonest: '2026-11-17' });
 		expect(propose(after, 'W2R1', '2026-11-17')).toMatchObject({ neighbour: today, apart: null });
 	});
