@@ -17,6 +17,12 @@ export function announce(request: IncomingMessage, origin: URL | undefined): voi
 	request.headers[ours.address] = clientAddress(request, origin !== undefined);
 }
 
+/** The address of this server as the asker knows it, once announced; what no host can be called counts as none. */
+export function originOf({ headers }: IncomingMessage): string {
+	const origin = `${String(headers[ours.protocol])}://${String(headers[ours.host])}`;
+	return URL.canParse(origin) && new URL(origin).host === headers[ours.host] ? origin : 'http://localhost';
+}
+
 /**
  * The last entry of X-Forwarded-For is written by the proxy in front of us. It counts only where a public
  * address is set, which means there is one, and only from our own network; the entries before it anyone can make up.

@@ -6,9 +6,10 @@ import { prepare } from './database/connection.ts';
 import * as database from './database/database.ts';
 import { choose } from './database/folder.ts';
 import { migrations } from './database/migrations.ts';
-import { announce, ours, protect } from './headers.ts';
+import { announce, originOf, ours, protect } from './headers.ts';
 import * as parent from './parent.ts';
 import { Refusal } from './refusal.ts';
+import * as along from './run/along.ts';
 import * as settings from './settings.ts';
 
 /**
@@ -53,8 +54,9 @@ async function answer(
 		const handler = await handling;
 		protect(response, origin);
 		announce(request, origin);
-		if (request.url === '/health') await health(response);
-		else await handler(request, response, () => response.writeHead(404).end());
+		if (request.url === '/health') return await health(response);
+		if (!(await along.answer(request, response, originOf(request))))
+			await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
 		console.error(error);
 		response.destroy();

@@ -54,6 +54,11 @@ export function bridgesAfter(plan: Plan, id: RunId): readonly PlannedRun[] {
 	return plan.bridges.filter((bridge) => anchor(bridge.id) === anchor(id));
 }
 
+/** Every run of the plan in the order one meets them, bridge runs in their places. */
+export function outings(plan: Plan): readonly PlannedRun[] {
+	return plan.runs.flatMap((run) => [run, ...bridgesAfter(plan, run.id)]);
+}
+
 /** The same run of the week before, for stepping back; the first week steps back to its own first run. */
 export function weekBefore(plan: Plan, id: RunId): PlannedRun | null {
 	const from = find(plan, id);

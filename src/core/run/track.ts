@@ -49,9 +49,14 @@ export function lengthIn(voice: Voice): ClipLength {
 	};
 }
 
+/** How many bytes a track of that length has. */
+export function trackBytes(length: Seconds): number {
+	return Math.max(1, Math.round(length / FRAME_SECONDS)) * FRAME_BYTES;
+}
+
 /** That much silence, by laying one silent frame end to end. */
-function silent(frames: number, silence: Uint8Array): Uint8Array<ArrayBuffer> {
-	const track = new Uint8Array(frames * FRAME_BYTES);
+function silent(bytes: number, silence: Uint8Array): Uint8Array<ArrayBuffer> {
+	const track = new Uint8Array(bytes);
 	track.set(silence.subarray(0, FRAME_BYTES));
 	for (let filled = FRAME_BYTES; filled < track.length; filled *= 2) track.copyWithin(filled, 0, filled);
 	return track;
@@ -62,8 +67,7 @@ function silent(frames: number, silence: Uint8Array): Uint8Array<ArrayBuffer> {
  * a clip is left out; what would run past the end is cut there. Throws when two clips overlap: `cues` never does.
  */
 export function splice(length: Seconds, cues: readonly Cue[], voice: Voice): Uint8Array<ArrayBuffer> {
-	const frames = Math.max(1, Math.round(length / FRAME_SECONDS));
-	const track = silent(frames, voice.silence);
+	const track = silent(trackBytes(length), voice.silence);
 	let free = 0;
 	for (const { at, phrase } of cues) {
 		const clip = voice.clips.get(phrase);
