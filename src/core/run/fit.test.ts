@@ -3,6 +3,7 @@ import { FitEncoder } from 'fit-file-parser/encoder';
 import { describe, expect, test } from 'vitest';
 import { couchTo5k } from './couch-to-5k.ts';
 import { fit } from './fit.ts';
+import { bundled } from './shelf.ts';
 import { duration, find, outings, type Plan, type PlannedRun } from './plan.ts';
 
 type Step = {
@@ -39,7 +40,7 @@ function walked(steps: readonly Step[]): string[] {
 		const step = steps[at] as Step;
 		if (step.durationType === 'time') done.push(`${step.wktStepName} ${step.durationTime}`);
 		else {
-			const times = left.get(at) ?? (step.repeatSteps as number);
+			const times = left.get(at) ?? step.repeatSteps;
 			left.set(at, times - 1);
 			if (times > 1) at = (step.durationStep as number) - 1;
 		}
@@ -47,7 +48,7 @@ function walked(steps: readonly Step[]): string[] {
 	return done;
 }
 
-const everyRun = outings(couchTo5k).map((run) => [couchTo5k, run] as const);
+const everyRun = bundled.flatMap((plan) => outings(plan).map((run) => [plan, run] as const));
 
 describe('a run as a FIT workout, read by Garmin’s own decoder', () => {
 	test.each(everyRun.map(([plan, run]) => [plan.id, run.id, plan, run] as const))(
