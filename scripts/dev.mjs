@@ -1,6 +1,7 @@
 /** `npm run dev`: pages change as you save, on the same database as `npm start`. */
 import './own-node.mjs';
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer } from 'vite';
 import * as cluster from '../src/server/database/cluster.ts';
 import { prepare } from '../src/server/database/connection.ts';
@@ -16,10 +17,12 @@ const migrations = readdirSync(folder)
 
 let running;
 try {
-	const { port, host, databaseUrl, dataFolder } = settings.read(process.env);
+	const { port, host, databaseUrl, dataFolder, plansFolder } = settings.read(process.env);
 	if (!databaseUrl) running = await cluster.start(choose(dataFolder));
 	// Read by src/server/database/database.ts, which Vite loads in this process.
 	process.env.DATABASE_URL = databaseUrl ?? running.url('fourleaf');
+	// Read by src/server/run/plans.ts, likewise.
+	process.env.PLANS_DIR = plansFolder ?? join(choose(dataFolder), 'plans');
 	await prepare(process.env.DATABASE_URL, migrations);
 	const vite = await createServer({ server: { port, host, strictPort: true } });
 	await vite.listen();

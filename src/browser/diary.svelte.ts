@@ -21,7 +21,7 @@ const PLANS: ReadonlySet<string> = new Set(['plan-added', 'plan-started', 'run-f
 
 /** Other plans than Couch to 5K come with their reader only where a diary has one: most pages stay light. */
 async function plansFor({ plan, runs, plansAdded }: Diary): Promise<Diary['plans']> {
-	const others = [plan, ...runs].some((each) => each && each.plan !== couchTo5k.id);
+	const others = [plan, ...runs].some((each) => each?.plan && each.plan !== couchTo5k.id);
 	if (!others && plansAdded.length === 0) return [];
 	const { beside } = await import('#core/run/shelf.ts');
 	return beside(plansAdded);

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import * as cluster from './database/cluster.ts';
 import { prepare } from './database/connection.ts';
 import * as database from './database/database.ts';
@@ -8,6 +8,7 @@ import { choose } from './database/folder.ts';
 import { migrations } from './database/migrations.ts';
 import { announce, originOf, ours, protect } from './headers.ts';
 import * as parent from './parent.ts';
+import * as plans from './run/plans.ts';
 import { Refusal } from './refusal.ts';
 import * as along from './run/along.ts';
 import * as settings from './settings.ts';
@@ -34,11 +35,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 parent.whenGone(() => void stop(0));
 
 try {
-	const { port, host, origin, databaseUrl, dataFolder } = settings.read(process.env);
+	const { port, host, origin, databaseUrl, dataFolder, plansFolder } = settings.read(process.env);
 	server.on('request', (request, response) => void answer(request, response, origin));
 	// The port first: that it is taken is the likeliest trouble, and nothing has to be put away then.
 	await listen(port, host);
 	await openDatabase(databaseUrl, dataFolder);
+	plans.openAt(plansFolder ?? join(choose(dataFolder), 'plans'));
 	open!(await framework());
 	if (!stopping) greet(host);
 } catch (error) {

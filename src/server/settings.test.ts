@@ -10,7 +10,8 @@ describe('settings', () => {
 			origin: undefined,
 			databaseUrl: undefined,
 			dataFolder: undefined,
-			help: UK
+			help: UK,
+			plansFolder: undefined
 		});
 	});
 

@@ -13,6 +13,8 @@ export type Settings = {
 	dataFolder: string | undefined;
 	/** Who people go to. */
 	help: Help;
+	/** The folder with the host's own plans; undefined means `plans` in the data folder. */
+	plansFolder: string | undefined;
 };
 
 /**
@@ -26,7 +28,8 @@ export function read(env: Record<string, string | undefined>): Settings {
 		origin: env.ORIGIN ? origin(env.ORIGIN) : undefined,
 		databaseUrl: env.DATABASE_URL ? databaseUrl(env.DATABASE_URL) : undefined,
 		dataFolder: env.DATA_DIR || undefined,
-		help: help.read(env)
+		help: help.read(env),
+		plansFolder: env.PLANS_DIR || undefined
 	};
 }
 

@@ -24,16 +24,16 @@ export function own(added: readonly PlanAdded[]): readonly Own[] {
 	const latest = new Map<string, Own>();
 	for (const event of added) {
 		const reading = parse(event.text);
-		if (!reading.ok || isBundled(reading.plan.id)) continue;
+		if (!reading.ok || isTaken(reading.plan.id)) continue;
 		latest.delete(reading.plan.id);
 		latest.set(reading.plan.id, { added: event, plan: reading.plan });
 	}
 	return [...latest.values()].reverse();
 }
 
-/** Whether a plan that comes with Fourleaf has this id, so that no other plan can take it. */
-export function isBundled(id: string): boolean {
-	return bundled.some((plan) => plan.id === id);
+/** Whether no other plan can take this id: a bundled plan has it, or it is an address beside the plans'. */
+export function isTaken(id: string): boolean {
+	return ['new', 'own'].includes(id) || bundled.some((plan) => plan.id === id);
 }
 
 /** What a diary's `plans` holds: everything but Couch to 5K. */
