@@ -10,6 +10,11 @@ const store = `fourleaf-${version}`;
 const away = '/offline';
 /** Who people go to: kept as well, so that a page without a network says the host's numbers. */
 const help = '/api/help';
+/** Made by the server, and the same for everybody: kept as they were last seen. */
+const lastSeen = ['/plans', '/api/plans'];
+/** Every run's page is the same page; one of them is made ahead of time. */
+const anyRun = '/run/w1r1';
+const isRun = (path: string) => /^\/run\/w\d+r\d+[a-d]?$/.test(path);
 
 /** As addresses of ours: the manifest's paths have no slash in front. */
 const kept = new Set(
@@ -24,12 +29,14 @@ self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
-	if (kept.has(url.pathname)) event.respondWith(fromStore(request, url));
+	if (kept.has(url.pathname)) event.respondWith(fromStore(request, url.pathname));
+	else if (isRun(url.pathname)) event.respondWith(fromStore(request, anyRun));
 	else if (url.pathname === help) event.respondWith(keptAndRenewed(event, request));
+	else if (lastSeen.includes(url.pathname)) event.respondWith(fresh(request, url.pathname));
 	else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => page(away)));
 	else if (url.pathname.endsWith('/__data.json'))
 		event.respondWith(fetch(request).catch(() => sendAway(url)));
-	else if (url.pathname.startsWith('/_app/immutable/')) event.respondWith(fromStore(request, url));
+	else if (url.pathname.startsWith('/_app/immutable/')) event.respondWith(fromStore(request, url.pathname));
 });
 
 /** A page asks to start afresh with us. Only when it is the only one: another may be in the middle of a run. */
@@ -44,7 +51,7 @@ self.addEventListener('message', (event) => {
 
 async function fill(): Promise<void> {
 	const cache = await caches.open(store);
-	const paths = [...kept, help];
+	const paths = [...kept, help, ...lastSeen];
 	// A few at a time: three hundred requests at once starve the page that is being read.
 	const work = Array.from({ length: 6 }, async () => {
 		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await keep(cache, path);
@@ -73,10 +80,22 @@ function windows(): Promise<readonly WindowClient[]> {
 }
 
 /** The query is for the page to read, not for us. */
-async function fromStore(request: Request, url: URL): Promise<Response> {
+async function fromStore(request: Request, path: string): Promise<Response> {
 	// Not caches.open: a worker on its way out would make its store again, which its successor has removed.
-	const own = await caches.match(url.pathname, { cacheName: store });
-	return own ?? (await caches.match(url.pathname)) ?? fetch(request);
+	const own = await caches.match(path, { cacheName: store });
+	return own ?? (await caches.match(path)) ?? fetch(request);
+}
+
+/** From the server while there is one, and kept for when there is none. */
+async function fresh(request: Request, path: string): Promise<Response> {
+	try {
+		const response = await fetch(request);
+		if (response.ok && (await caches.has(store)))
+			await (await caches.open(store)).put(path, response.clone());
+		return response;
+	} catch {
+		return page(path);
+	}
 }
 
 /** What is kept, at once; what the server says meanwhile is there the next time. */

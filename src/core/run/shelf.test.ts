@@ -3,7 +3,7 @@ import { couchTo5k } from './couch-to-5k.ts';
 import { longestStretch, running, type Plan } from './plan.ts';
 import { parse } from './plan-text.ts';
 import { print } from './plan-print.ts';
-import { beside, bundled, own } from './shelf.ts';
+import { beside, bundled, likeIt, own, readOwn } from './shelf.ts';
 
 const [, gentle, bridge] = bundled as readonly [Plan, Plan, Plan];
 const added = (id: string, text: string) => ({ id, at: 1, offset: 0, kind: 'plan-added' as const, text });
@@ -66,5 +66,22 @@ describe('plans of one’s own', () => {
 		const list = [added('a', 'something newer'), added('b', print({ ...couchTo5k, name: 'Not it' }))];
 		expect(own(list)).toEqual([]);
 		expect(beside(list)).toEqual([gentle, bridge]);
+	});
+
+	test('an id that belongs to Fourleaf is a mistake on its line', () => {
+		expect(readOwn(mine('Mine', 1))).toMatchObject({ ok: true });
+		expect(readOwn(mine('Mine', 1).replace('mine', 'new'))).toMatchObject({
+			ok: false,
+			mistakes: [{ line: 2, column: 1 }]
+		});
+		expect(readOwn('plan: Gentle start\nW1R1: run 60s')).toMatchObject({ mistakes: [{ line: 1 }] });
+	});
+
+	test('every bundled plan can be the beginning of one’s own', () => {
+		for (const plan of bundled)
+			expect(readOwn(likeIt(plan))).toMatchObject({
+				ok: true,
+				plan: { id: `my-${plan.id}`, runs: plan.runs }
+			});
 	});
 });

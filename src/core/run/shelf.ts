@@ -2,7 +2,8 @@ import type { PlanAdded } from '../diary/event.ts';
 import { bridgeTo10k } from './bridge-to-10k.ts';
 import { couchTo5k } from './couch-to-5k.ts';
 import { gentleStart } from './gentle-start.ts';
-import { parse } from './plan-text.ts';
+import { parse, type Reading } from './plan-text.ts';
+import { print } from './plan-print.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -34,6 +35,25 @@ export function own(added: readonly PlanAdded[]): readonly Own[] {
 /** Whether no other plan can take this id: a bundled plan has it, or it is an address beside the plans'. */
 export function isTaken(id: string): boolean {
 	return ['new', 'own'].includes(id) || bundled.some((plan) => plan.id === id);
+}
+
+/** Reads a text that is to be a plan of one's own: as `parse`, and its id must be free. */
+export function readOwn(text: string): Reading {
+	const reading = parse(text);
+	if (!reading.ok || !isTaken(reading.plan.id)) return reading;
+	const lines = text.split(/\r\n|\n|\r/);
+	const at = lines.findIndex((line) => /^\s*id\s*:/i.test(line));
+	const says = `The id “${reading.plan.id}” belongs to Fourleaf. Write a line like “id: my-${reading.plan.id}”.`;
+	return { ok: false, mistakes: [{ line: Math.max(0, at) + 1, column: 1, says }], soFar: reading.plan.runs };
+}
+
+/** A plan as the beginning of one's own: its text under a name and an id of its own. */
+export function likeIt(plan: Plan): string {
+	return print({
+		...plan,
+		id: `my-${plan.id}`.slice(0, 40).replace(/-$/, ''),
+		name: `My ${plan.name}`.slice(0, 60)
+	});
 }
 
 /** What a diary's `plans` holds: everything but Couch to 5K. */

@@ -1,12 +1,13 @@
 import type { CheckedIn, RunFinished } from '#core/diary/event.ts';
-import { couchTo5k } from '#core/run/couch-to-5k.ts';
-import { find, inWords } from '#core/run/plan.ts';
+import { anchor } from '#core/run/plan.ts';
+import { shortRunBack } from '#core/run/short-run-back.ts';
 
-/** `week 6, run 3`; a run of a plan this Fourleaf does not know by its short name; `a run of your own` outside a plan. */
+/** `week 6, run 3` of whatever plan, a bridge run `week 5, run 2a`; `a run of your own` outside a plan. */
 export function runInWords({ run }: RunFinished): string {
 	if (run === null) return 'a run of your own';
-	const planned = find(couchTo5k, run);
-	return planned ? inWords(planned) : run;
+	if (run === shortRunBack.id) return 'your first short run back';
+	const [week, number] = anchor(run).slice(1).split('R');
+	return `week ${week}, run ${number}${run.slice(anchor(run).length)}`;
 }
 
 /** `After week 6, run 3`: what a check-in is about. */

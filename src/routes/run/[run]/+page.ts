@@ -1,15 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
-import { find } from '#core/run/plan.ts';
-import { shortRunBack } from '#core/run/short-run-back.ts';
-import type { RunId } from '#core/diary/event.ts';
-import type { PageLoad } from './$types';
 
-export const prerender = true;
-
-export const entries = () => [shortRunBack, ...couchTo5k.runs].map((run) => ({ run: run.id.toLowerCase() }));
-
-export const load: PageLoad = ({ params }) => {
-	const run = find(couchTo5k, params.run.toUpperCase() as RunId);
-	return run ? { run } : error(404, 'The plan has no such run.');
-};
+/**
+ * Every run of every plan has the same page: which run it is, and of which plan, only the device knows. One of them is
+ * made ahead of time; the service worker answers with it for all of them.
+ */
+export const prerender = 'auto';
+export const entries = () => couchTo5k.runs.slice(0, 1).map((run) => ({ run: run.id.toLowerCase() }));
