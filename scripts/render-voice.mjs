@@ -1,6 +1,7 @@
 /**
  * Renders the voice clips of `static/voice/slt/` ahead of time. Needs festival with the voice festvox-us-slt-hts,
- * sox and lame on the PATH. Run from the repository's root: `node scripts/render-voice.mjs [id ...]`.
+ * sox and lame on the PATH. Run from the repository's root: `node scripts/render-voice.mjs [id ... | all]`.
+ * What is there with the same words is left as it is, unless it is named.
  *
  * Every clip is mono, 24 kHz, 40 kbit/s constant, no bit reservoir and no header frame, so that each frame is
  * 120 bytes, lasts 24 ms and stands alone: the run's track is made by laying frames end to end. 60 ms of silence
@@ -8,7 +9,15 @@
  * begins 58 ms after its first frame, always.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -73,21 +82,11 @@ function pair(low, high, to) {
 	sox(file('a.wav'), file('gap.wav'), file('b.wav'), file('tail.wav'), to);
 }
 
-/** Three short pips, one second apart. */
-function pips(to) {
-	note(784, 0.09, file('pip.wav'));
-	silence(0.91, file('rest.wav'));
-	sox(file('pip.wav'), file('rest.wav'), file('pip.wav'), file('rest.wav'), file('pip.wav'), to);
-}
-
 /** Makes the clip's sound, without the silence around it. */
 function sound({ text, tone }, to) {
-	if (tone === 'pips') return pips(to);
 	if (!tone) return speak(text, to);
-	speak(text, file('words.wav'));
-	if (tone === 'rise') pair(587.33, 880, file('tone.wav'));
-	else pair(587.33, 391.995, file('tone.wav'));
-	sox(file('tone.wav'), file('words.wav'), to);
+	if (tone === 'rise') pair(587.33, 880, to);
+	else pair(587.33, 391.995, to);
 }
 
 /** Encodes, drops the encoder's first frames and refuses a stream that would not splice. */
@@ -116,45 +115,42 @@ function encode(from) {
 	return bytes.subarray(DROPPED_FRAMES * FRAME_BYTES);
 }
 
-const { PHRASES } = await import('../src/core/run/phrases.ts');
-const care = 'src/core/care/phrases.ts';
-const spoken = [...PHRASES];
-if (existsSync(care)) {
-	for (const phrase of (await import(`../${care}`)).PHRASES)
-		if (!spoken.some((p) => p.id === phrase.id)) spoken.push(phrase);
-}
+const { CLIPS } = await import('../src/core/run/clips.ts');
+const { PHRASES } = await import('../src/core/care/phrases.ts');
+const wanted = [...CLIPS, ...PHRASES];
 
 mkdirSync(OUT, { recursive: true });
-const only = new Set(process.argv.slice(2));
+const again = new Set(process.argv.slice(2));
 const manifestPath = join(OUT, 'manifest.json');
 const before = existsSync(manifestPath) ? JSON.parse(readFileSync(manifestPath, 'utf8')).clips : [];
-const clips = [];
-for (const phrase of spoken) {
-	const kept = before.find((clip) => clip.id === phrase.id && clip.text === phrase.text);
-	if (kept && only.size > 0 && !only.has(phrase.id)) {
-		clips.push(kept);
-		continue;
-	}
-	sound(phrase, file('sound.wav'));
-	const bytes = encode(file('sound.wav'));
-	writeFileSync(join(OUT, `${phrase.id}.mp3`), bytes);
-	const frames = bytes.length / FRAME_BYTES;
-	clips.push({
-		id: phrase.id,
-		text: phrase.text,
-		file: `${phrase.id}.mp3`,
-		frames,
-		seconds: Number((frames * 0.024).toFixed(3))
-	});
-	process.stdout.write(`${clips.length} of ${spoken.length}  ${phrase.id}\n`);
+
+/** The clip as it was rendered before, unless its words changed or it is asked for again. */
+function kept({ id, text }) {
+	const old = before.find((clip) => clip.id === id && clip.text === text && existsSync(join(OUT, clip.file)));
+	return old && !again.has(id) && !again.has('all') ? old : null;
 }
+
+function render(clip) {
+	sound(clip, file('sound.wav'));
+	const bytes = encode(file('sound.wav'));
+	writeFileSync(join(OUT, `${clip.id}.mp3`), bytes);
+	process.stdout.write(`${clip.id}\n`);
+	return listed(clip, bytes);
+}
+
+function listed({ id, text }, bytes) {
+	const frames = bytes.length / FRAME_BYTES;
+	return { id, text, file: `${id}.mp3`, frames, seconds: Number((frames * 0.024).toFixed(3)) };
+}
+
+const clips = wanted.map((clip) => kept(clip) ?? render(clip));
 silence(0.6, file('nothing.wav'));
-const quiet = encode(file('nothing.wav'));
-writeFileSync(join(OUT, 'silence.mp3'), quiet.subarray(5 * FRAME_BYTES, 6 * FRAME_BYTES));
-writeFileSync(
-	manifestPath,
-	JSON.stringify({ voice: 'slt', language: 'en', silence: 'silence.mp3', clips }, null, '\t') + '\n'
-);
+const quiet = encode(file('nothing.wav')).subarray(5 * FRAME_BYTES, 6 * FRAME_BYTES);
+writeFileSync(join(OUT, 'silence.mp3'), quiet);
+clips.push(listed({ id: 'silence', text: '' }, quiet));
+writeFileSync(manifestPath, JSON.stringify({ name: 'Fourleaf', language: 'en', clips }, null, '\t') + '\n');
+for (const name of readdirSync(OUT))
+	if (name.endsWith('.mp3') && !clips.some((clip) => clip.file === name)) rmSync(join(OUT, name));
 rmSync(work, { recursive: true });
 const bytes = clips.reduce((sum, clip) => sum + clip.frames * FRAME_BYTES, 0);
 process.stdout.write(`${clips.length} clips, ${(bytes / 1000).toFixed(0)} kB\n`);

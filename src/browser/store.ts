@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Event } from '#core/diary/event.ts';
 
-/** What this device keeps: the diary's events, and small records of things under way, by name. */
+/** What this device keeps: the diary's events, and records of things under way and of recorded voices, by name. */
 interface Store extends DBSchema {
 	events: { key: string; value: Event };
 	underway: { key: string; value: unknown };
@@ -40,14 +40,24 @@ export async function add(fresh: readonly Event[]): Promise<void> {
 	]);
 }
 
-/** Forgets everything on this device. */
+/** What stays when the diary goes: it is no part of it. */
+const STAYS = 'voice-';
+
+/** Forgets the diary of this device, and what was under way. Recorded voices stay. */
 export async function clear(): Promise<void> {
 	const transaction = (await store()).transaction(['events', 'underway'], 'readwrite');
+	const underway = transaction.objectStore('underway');
+	const names = await underway.getAllKeys();
 	await Promise.all([
 		transaction.objectStore('events').clear(),
-		transaction.objectStore('underway').clear(),
+		...names.filter((name) => !name.startsWith(STAYS)).map((name) => underway.delete(name)),
 		transaction.done
 	]);
+}
+
+/** The names of the records that begin so, in order. */
+export async function underwayNames(beginning: string): Promise<string[]> {
+	return (await store()).getAllKeys('underway', IDBKeyRange.bound(beginning, `${beginning}\uffff`));
 }
 
 /** A record of something under way (a run, a routine), or undefined. The reader checks its shape. */

@@ -16,11 +16,14 @@ const lastSeen = ['/plans', '/api/plans'];
 const anyRun = '/run/w1r1';
 const isRun = (path: string) => /^\/run\/w\d+r\d+[a-d]?$/.test(path);
 
+/** The voice's clips one by one; a device takes them all at once, as one prerendered file. */
+const clips = '/voice/slt/';
+
 /** As addresses of ours: the manifest's paths have no slash in front. */
 const kept = new Set(
-	[...immutable, ...assets, ...prerendered].map(
-		({ path }) => new URL(path, `${self.location.origin}/`).pathname
-	)
+	[...immutable, ...assets, ...prerendered]
+		.map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
+		.filter((path) => !path.startsWith(clips))
 );
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));

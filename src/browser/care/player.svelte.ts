@@ -60,7 +60,7 @@ class Player {
 		this.waiting = null;
 		this.leftOut = null;
 		this.session = session;
-		voice.open(this.#cues.map(({ say }) => say));
+		voice.open();
 		if (session.position === 0) voice.say('care-ready');
 		keepAwake(true);
 		clearInterval(this.#timer);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MPEGDecoder } from 'mpg123-decoder';
-import type { Manifest, Voice } from '#core/run/track.ts';
+import { voiceOf, type Clips, type Voice } from '#core/run/voice.ts';
 
 // For tests: the clips as they lie in the repository, and what an ear would hear of an MP3.
 
@@ -9,6 +9,9 @@ const FOLDER = 'static/voice/slt';
 /** -40 dB below full scale: where a sound counts as begun. */
 const AUDIBLE = 0.01;
 
+/** As `scripts/render-voice.mjs` writes it. */
+type Manifest = { clips: { id: string; text: string; file: string; frames: number; seconds: number }[] };
+
 export const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Manifest;
 
 /** One file of the voice. */
@@ -16,10 +19,14 @@ export function bytesOf(file: string): Uint8Array {
 	return new Uint8Array(readFileSync(`${FOLDER}/${file}`));
 }
 
+/** Every clip, from disk. */
+export function clipsFromDisk(): Clips {
+	return new Map(manifest.clips.map((clip) => [clip.id, bytesOf(clip.file)] as const));
+}
+
 /** The whole voice, from disk. */
 export function voiceFromDisk(): Voice {
-	const clips = new Map(manifest.clips.map((clip) => [clip.id, bytesOf(clip.file)] as const));
-	return { silence: bytesOf(manifest.silence), clips };
+	return voiceOf(bytesOf('silence.mp3'), [clipsFromDisk()]);
 }
 
 /** Samples of an MP3 at 24 kHz, full scale 1. */

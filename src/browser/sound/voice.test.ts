@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { PHRASES as CARE } from '#core/care/phrases.ts';
-import { couchTo5k } from '#core/run/couch-to-5k.ts';
-import { CLIP_ONSET, cues } from '#core/run/cues.ts';
-import { PHRASES } from '#core/run/phrases.ts';
-import { clipLength, lengthIn, splices } from '#core/run/track.ts';
+import { CLIPS } from '#core/run/clips.ts';
+import { CLIP_ONSET } from '#core/run/cues.ts';
+import { splices } from '#core/run/frame.ts';
+import { lengthIn } from '#core/run/track.ts';
+import { clipLength } from '#core/run/voice.ts';
 import { bytesOf, hear, level, manifest, peak, soundFrom, voiceFromDisk } from './ear.ts';
 
 describe('the clips in the repository', () => {
 	test('hold every phrase a run or a routine can need, as it is written', () => {
 		const rendered = new Map(manifest.clips.map((clip) => [clip.id, clip.text]));
-		for (const phrase of [...PHRASES, ...CARE]) expect(rendered.get(phrase.id), phrase.id).toBe(phrase.text);
-		const said = new Set(
-			couchTo5k.runs.flatMap((run) => cues(couchTo5k, run, () => 1)).map((cue) => cue.phrase)
-		);
-		for (const phrase of said) expect(rendered.has(phrase), phrase).toBe(true);
+		for (const { id, text } of [...CLIPS, ...CARE]) expect(rendered.get(id), id).toBe(text);
 	});
 
 	test('splice: whole frames, nothing borrowed, as many as the manifest says', () => {
-		expect(splices(bytesOf(manifest.silence))).toBe(true);
 		for (const clip of manifest.clips) {
 			const bytes = bytesOf(clip.file);
 			expect(splices(bytes), clip.id).toBe(true);
@@ -26,22 +22,23 @@ describe('the clips in the repository', () => {
 		}
 	});
 
-	test('come to less than 0.8 MB', () => {
-		expect(manifest.clips.reduce((sum, clip) => sum + clip.frames * 120, 0)).toBeLessThan(800_000);
+	test('come to less than 1.5 MB', () => {
+		expect(manifest.clips.reduce((sum, clip) => sum + clip.frames * 120, 0)).toBeLessThan(1_500_000);
 	});
 
 	test('begin at the same moment, are as loud as each other, and do not clip', async () => {
 		for (const clip of manifest.clips) {
+			if (clip.id === 'silence') continue;
 			const samples = await hear(bytesOf(clip.file));
 			expect(Math.abs((soundFrom(samples, 0) ?? 9) - CLIP_ONSET), `${clip.id} onset`).toBeLessThan(0.018);
 			expect(peak(samples), `${clip.id} peak`).toBeLessThan(-1.5);
-			if (clip.id === 'pips') continue;
+			if (clip.id.startsWith('tone')) continue;
 			expect(Math.abs(level(samples) + 16), `${clip.id} level ${level(samples)}`).toBeLessThan(2);
 		}
 	});
 
 	test('a run knows how long each takes', () => {
 		expect(lengthIn(voiceFromDisk())('half-way')).toBeGreaterThan(0.5);
-		expect(lengthIn(voiceFromDisk())('for-7')).toBeNull();
+		expect(lengthIn(voiceFromDisk())('for-7')).toBeGreaterThan(0.5);
 	});
 });

@@ -1,34 +1,36 @@
-import { splices, type Manifest, type Voice } from '#core/run/track.ts';
+import { read } from '#core/run/pack.ts';
+import { voiceOf, type Clips, type Voice } from '#core/run/voice.ts';
 
-const FOLDER = '/voice/slt';
+/** The bundled voice, whole. The service worker keeps it for offline. */
+const BUNDLED = '/voice/slt.pack';
 
-let whole: Promise<Voice> | null = null;
+let fetched: Promise<Clips> | null = null;
 
-async function fetched(path: string): Promise<Response> {
-	const response = await fetch(`${FOLDER}/${path}`);
-	if (!response.ok) throw new Error(`the voice is not there: ${path} answered ${response.status}`);
-	return response;
+async function fetchBundled(): Promise<Clips> {
+	const response = await fetch(BUNDLED);
+	if (!response.ok) throw new Error(`the voice is not there: ${BUNDLED} answered ${response.status}`);
+	const reading = read(new Uint8Array(await response.arrayBuffer()));
+	if (!reading.ok) throw new Error(reading.reason);
+	return reading.pack.clips;
 }
 
-async function fetchVoice(): Promise<Voice> {
-	const manifest = (await (await fetched('manifest.json')).json()) as Manifest;
-	const bytes = async (file: string) => {
-		const clip = new Uint8Array(await (await fetched(file)).arrayBuffer());
-		if (!splices(clip)) throw new Error(`the voice's ${file} is damaged`);
-		return clip;
-	};
-	const [silence, ...clips] = await Promise.all([
-		bytes(manifest.silence),
-		...manifest.clips.map(async (clip) => [clip.id, await bytes(clip.file)] as const)
-	]);
-	return { silence, clips: new Map(clips) };
-}
-
-/** The voice's clips, fetched once (the service worker keeps them for offline). Rejects when they cannot be had. */
-export function loadVoice(): Promise<Voice> {
-	whole ??= fetchVoice().catch((problem: unknown) => {
-		whole = null;
+/** The bundled voice's clips, fetched once. Rejects when they cannot be had. */
+function bundled(): Promise<Clips> {
+	fetched ??= fetchBundled().catch((problem: unknown) => {
+		fetched = null;
 		throw problem;
 	});
-	return whole;
+	return fetched;
+}
+
+let made: { by: Clips | null; voice: Voice } | null = null;
+
+/** What speaks: a voice of one's own where it can, else the bundled one. Rejects when that cannot be had. */
+export async function loadVoice(own: Clips | null = null): Promise<Voice> {
+	const clips = await bundled();
+	const silence = clips.get('silence');
+	if (!silence) throw new Error('the voice has no silence');
+	if (made?.by !== own || !made.voice)
+		made = { by: own, voice: voiceOf(silence, own ? [own, clips] : [clips]) };
+	return made.voice;
 }

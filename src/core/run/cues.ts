@@ -1,4 +1,5 @@
 import type { Seconds } from '../units.ts';
+import { encouragement, type Encouragement, type EncouragementId } from './encouragement.ts';
 import type { PhraseId } from './phrases.ts';
 import { duration, running, type Plan, type PlannedRun, type Segment } from './plan.ts';
 import { TALK, type Talk, type TimeLeft } from './talk.ts';
@@ -6,7 +7,7 @@ import { TALK, type Talk, type TimeLeft } from './talk.ts';
 /** Something the voice says: `at` seconds from the start of the run its sound is heard. */
 export type Cue = { at: Seconds; phrase: PhraseId };
 
-/** A clip's length in seconds, silence around it included; null when the voice has no such clip. */
+/** How long a phrase is, silence around it included; null when the voice cannot say it. */
 export type ClipLength = (phrase: PhraseId) => Seconds | null;
 
 /** A cue that may still have to wait, for at most `patience` seconds, or else is not said. */
@@ -18,6 +19,8 @@ export const CLIP_ONSET: Seconds = 0.058;
 /** The first word is not cut off by a phone that is still waking its loudspeaker. */
 const FIRST_WORD: Seconds = 0.5;
 const BREATH: Seconds = 0.2;
+
+const COUNT = [3, 2, 1] as const;
 
 /** "One minute left" is only true for a moment. */
 const LATE_FOR_TIME_LEFT: Seconds = 2;
@@ -55,14 +58,14 @@ export function halfWay(run: PlannedRun): Seconds {
 	return duration(run);
 }
 
-/** Start running, walk now, and the three pips before each: said on the second or not at all. */
+/** Start running, walk now, and three, two, one before each: said on the second or not at all. */
 function changes(run: PlannedRun): Wish[] {
 	return laid(run).flatMap(({ segment, start }): Wish[] => {
 		if (start === 0)
 			return [{ at: FIRST_WORD, phrase: segment.kind === 'run' ? 'run' : 'warm-up', patience: 0 }];
 		return [
 			{ at: start, phrase: segment.kind, patience: 0 },
-			{ at: start - 3, phrase: 'pips', patience: 0 }
+			...COUNT.map((left): Wish => ({ at: start - left, phrase: `count-${left}`, patience: 0 }))
 		];
 	});
 }
@@ -100,6 +103,56 @@ function particulars(run: PlannedRun): Wish[] {
 	});
 }
 
+/** A stretch so long has room for a kind word, one so much longer for a second. Between shorter ones the walks have. */
+const ROOM_FOR_ONE: Seconds = 240;
+const ROOM_FOR_TWO: Seconds = 900;
+const WALK_WITH_ROOM: Seconds = 45;
+const MOST_KIND_WORDS = 3;
+const LAST_MINUTE: Seconds = 60;
+
+/** Where kind words would fit: never in the last minute of a run. */
+function openings(run: PlannedRun): { kind: Segment['kind']; at: Seconds; until: Seconds }[] {
+	const segments = laid(run);
+	const ofRuns = segments.flatMap(({ segment: { kind, seconds }, start }) => {
+		if (kind === 'walk' || seconds < ROOM_FOR_ONE) return [];
+		const until = start + seconds - LAST_MINUTE;
+		return (seconds < ROOM_FOR_TWO ? [0.4] : [0.3, 0.7]).map((s) => ({
+			kind,
+			at: start + seconds * s,
+			until
+		}));
+	});
+	if (ofRuns.length > 0) return ofRuns;
+	return segments
+		.slice(1, -1)
+		.filter(({ segment: { kind, seconds } }) => kind === 'walk' && seconds >= WALK_WITH_ROOM)
+		.map(({ segment, start }) => ({
+			kind: segment.kind,
+			at: start + 15,
+			until: start + segment.seconds - 5
+		}));
+}
+
+/** A few kind words: one in the warm-up, at most three along the way, spread evenly. */
+function kindWords(run: PlannedRun, words: Encouragement, lengthOf: ClipLength): Wish[] {
+	const places = openings(run);
+	const few = Math.min(MOST_KIND_WORDS, places.length);
+	const along = Array.from({ length: few }, (_, i): Wish[] => {
+		const { kind, at, until } = places[Math.floor(((i + 0.5) * places.length) / few)] ?? {
+			kind: 'run',
+			at: 0,
+			until: 0
+		};
+		const phrase: EncouragementId | undefined = (kind === 'run' ? words.along : words.inWalks)[i];
+		const length = phrase && lengthOf(phrase);
+		const patience = Math.min(LATE_FOR_THE_REST, until - at - (length ?? 0));
+		return phrase && patience >= 0 ? [{ at, phrase, patience }] : [];
+	}).flat();
+	const warmUp = run.segments[0]?.kind === 'walk' ? run.segments[0].seconds : 0;
+	const today = words.today && warmUp >= 2 * LAST_MINUTE ? words.today : null;
+	return today ? [{ at: warmUp / 3, phrase: today, patience: LATE_FOR_THE_REST }, ...along] : along;
+}
+
 /** The first time from `wish.at` on when the clip overlaps nothing placed, or null when it would come too late. */
 function room(wish: Wish, length: Seconds, placed: readonly (Cue & { length: Seconds })[]): Seconds | null {
 	let at = wish.at;
@@ -114,19 +167,29 @@ function room(wish: Wish, length: Seconds, placed: readonly (Cue & { length: Sec
  * What is said in a run, in order of time, never two at once. The change from walk to run or back keeps its second;
  * time left may come 2 seconds late, the rest 20, or it is not said.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- encouragement depends on where in the plan a run is
 export function cues(plan: Plan, run: PlannedRun, lengthOf: ClipLength, talk: Talk = TALK): Cue[] {
 	const whole = duration(run);
-	const end: Wish = { at: whole - (lengthOf('well-done') ?? 0), phrase: 'well-done', patience: 0 };
+	const words = encouragement(plan, run);
+	const last: PhraseId = talk.encouragement ? words.done : 'well-done';
+	const end: Wish = { at: whole - (lengthOf(last) ?? 0), phrase: last, patience: 0 };
 	const half: Wish = { at: halfWay(run), phrase: 'half-way', patience: LATE_FOR_THE_REST };
-	const wishes = [...changes(run), end, ...timeLeft(run, talk.timeLeft), ...particulars(run), half];
-	const placed: (Cue & { length: Seconds })[] = [];
-	for (const wish of wishes) {
-		const length = lengthOf(wish.phrase);
-		const at = length === null ? null : room(wish, length, placed);
+	const kind = talk.encouragement ? kindWords(run, words, lengthOf) : [];
+	return placed(
+		[...changes(run), end, ...timeLeft(run, talk.timeLeft), ...particulars(run), half, ...kind],
+		lengthOf,
+		whole
+	);
+}
+
+/** The wishes that can be met, the first ones first. */
+function placed(wishes: readonly Wish[], lengthOf: ClipLength, whole: Seconds): Cue[] {
+	const taken: (Cue & { length: Seconds })[] = [];
+	for (const { at: wished, phrase, patience } of wishes) {
+		const length = lengthOf(phrase);
+		const at = length === null ? null : room({ at: wished, phrase, patience }, length, taken);
 		if (length === null || at === null || at + length > whole + BREATH) continue;
-		placed.push({ at, phrase: wish.phrase, length });
-		placed.sort((a, b) => a.at - b.at);
+		taken.push({ at, phrase, length });
+		taken.sort((a, b) => a.at - b.at);
 	}
-	return placed.map(({ at, phrase }) => ({ at, phrase }));
+	return taken.map(({ at, phrase }) => ({ at, phrase }));
 }

@@ -1,58 +1,76 @@
 import type { Seconds } from '../units.ts';
+import type { ClipId } from './clips.ts';
+import type { EncouragementId } from './encouragement.ts';
 
-/** What the voice can say in a run. `run-2-of-6` is the second of six runs, `for-90` is how long it lasts. */
+/**
+ * What can be said in a run, by its meaning. `run-2-of-6` is the second of six runs, `for-90` is how long it lasts,
+ * `left-60` how much of it is left.
+ */
 export type PhraseId =
 	| 'warm-up'
 	| 'run'
 	| 'walk'
 	| 'cool-down'
+	| `count-${1 | 2 | 3}`
 	| `run-${number}-of-${number}`
 	| `for-${Seconds}`
-	| 'half-way'
 	| `left-${Seconds}`
-	| 'pips'
+	| 'half-way'
 	| 'well-done'
-	| 'paused'
-	| 'carry-on';
+	| EncouragementId;
 
-/** `tone` sounds before the words, so that run and walk cannot be mixed up; `pips` is a sound alone. */
-export type Phrase = { id: PhraseId; text: string; tone?: 'rise' | 'fall' | 'pips' };
+/** Beyond this nobody counts along. */
+const MOST_COUNTED = 99;
 
-/** How many runs an outing may have, for "Run 2 of 6". */
-const REPEATS = [2, 3, 4, 5, 6, 8];
-const LENGTHS = [60, 90, 120, 150, 180, 240, 300, 390, 480, 600, 720, 900, 1200, 1500, 1680, 1800];
-const LEFT = [60, 120, 180, 240, 300, 600, 900, 1200, 1500];
+/** One way to say something: clips in a row. */
+type Way = readonly ClipId[];
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+/** Every way of the first followed by every way of the second. */
+const then = (first: readonly Way[], second: readonly Way[]): Way[] =>
+	first.flatMap((a) => second.map((b) => [...a, ...b]));
 
-/** `90 seconds`, `3 minutes`, `six and a half minutes`: as a person says it. */
-export function spokenLength(seconds: Seconds): string {
-	if (seconds === 60) return 'one minute';
-	if (seconds < 120) return `${seconds} seconds`;
-	const whole = Math.floor(seconds / 60);
-	const name = NUMBERS[whole] ?? String(whole);
-	return seconds % 60 === 30 ? `${name} and a half minutes` : `${name} minutes`;
+/** A number with its unit: `minutes-35`, or `tens-30` and `minutes-5`. */
+function counted(unit: string, n: number): Way[] {
+	if (n === 0) return [[]];
+	const ones = n % 10;
+	return n < 20 || ones === 0
+		? [[`${unit}-${n}`]]
+		: [[`${unit}-${n}`], [`tens-${n - ones}`, `${unit}-${ones}`]];
 }
 
-const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** `nth-7`; from 21 on the tens, then the ones. */
+function number(unit: string, n: number): Way {
+	const ones = n % 10;
+	return n <= 20 || ones === 0 ? [`${unit}-${n}`] : [`${unit}-${n - ones}`, `number-${ones}`];
+}
 
-/** Everything the voice can say in a run, for the script that renders it. */
-export const PHRASES: readonly Phrase[] = [
-	{ id: 'warm-up', text: 'Walk to warm up.' },
-	{ id: 'run', text: 'Start running.', tone: 'rise' },
-	{ id: 'walk', text: 'Walk now.', tone: 'fall' },
-	{ id: 'cool-down', text: 'Walk to cool down.' },
-	{ id: 'half-way', text: 'Half way.' },
-	{ id: 'well-done', text: 'Well done.' },
-	{ id: 'paused', text: 'Paused.' },
-	{ id: 'carry-on', text: 'Carry on.' },
-	{ id: 'pips', text: '', tone: 'pips' },
-	...LEFT.map((s): Phrase => ({ id: `left-${s}`, text: capital(`${spokenLength(s)} left.`) })),
-	...LENGTHS.map((s): Phrase => ({ id: `for-${s}`, text: capital(`${spokenLength(s)}.`) })),
-	...REPEATS.flatMap((n) =>
-		Array.from({ length: n }, (_, i): Phrase => {
-			const last = i + 1 === n ? ' The last one.' : '';
-			return { id: `run-${i + 1}-of-${n}`, text: `Run ${NUMBERS[i + 1]} of ${NUMBERS[n]}.${last}` };
-		})
-	)
-];
+/** `90 seconds`, `3 minutes`, `1 hour 5 minutes`: as a person says it, the smoothest way first. */
+function lengthWays(seconds: Seconds): Way[] {
+	const whole = Math.round(seconds);
+	const minutes = counted('minutes', Math.floor((whole % 3600) / 60));
+	const put = then(then(counted('hours', Math.floor(whole / 3600)), minutes), counted('seconds', whole % 60));
+	return [[`for-${whole}`], ...(whole < 120 && whole !== 60 ? [[`seconds-${whole}`]] : []), ...put];
+}
+
+function repeatWays(nth: number, of: number): Way[] {
+	const last = nth === of ? ['last-one'] : [];
+	if (of > MOST_COUNTED) return [last.length > 0 ? last : ['another']];
+	return [[`run-${nth}-of-${of}`], [...number('nth', nth), ...number('of', of), ...last]];
+}
+
+/** The ways to say a phrase, the smoothest first; a voice takes the first for which it has every clip. */
+export function ways(phrase: string): Way[] {
+	const [, kind, first = 0, second = 0] = /^(for|left|run)-(\d+)(?:-of-(\d+))?$/.exec(phrase) ?? [];
+	switch (kind) {
+		case 'for':
+			return lengthWays(Number(first));
+		case 'left':
+			return [[phrase], ...then(lengthWays(Number(first)), [['left']])];
+		case 'run':
+			return repeatWays(Number(first), Number(second));
+	}
+	// Run and walk begin with a tone, so that they cannot be mixed up.
+	if (phrase === 'run') return [['tone-rise', 'run']];
+	if (phrase === 'walk') return [['tone-fall', 'walk']];
+	return [[phrase]];
+}

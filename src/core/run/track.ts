@@ -1,50 +1,19 @@
 import type { Seconds } from '../units.ts';
 import { CLIP_ONSET, cues, type ClipLength, type Cue } from './cues.ts';
+import { FRAME_BYTES, FRAME_SECONDS } from './frame.ts';
 import { duration, type Plan, type PlannedRun } from './plan.ts';
 import { TALK, type Talk } from './talk.ts';
-
-/** MPEG-2 layer III, mono, 24 kHz, 40 kbit/s constant: every frame is 120 bytes and lasts 24 ms. */
-export const FRAME_BYTES = 120;
-export const FRAME_SECONDS: Seconds = 0.024;
-
-/** The voice: one silent frame, and by phrase the frames of each clip, back to back. */
-export type Voice = { silence: Uint8Array; clips: ReadonlyMap<string, Uint8Array> };
-
-/** `manifest.json` of a voice's folder, as `scripts/render-voice.mjs` writes it. */
-export type Manifest = {
-	voice: string;
-	language: string;
-	silence: string;
-	clips: { id: string; text: string; file: string; frames: number; seconds: number }[];
-};
-
-/**
- * Whether the bytes are whole frames that can stand anywhere: our format, no padding, and no data borrowed from the
- * frame before (`main_data_begin` is 0).
- */
-export function splices(bytes: Uint8Array): boolean {
-	if (bytes.length === 0 || bytes.length % FRAME_BYTES !== 0) return false;
-	for (let at = 0; at < bytes.length; at += FRAME_BYTES) {
-		const ours = bytes[at] === 0xff && bytes[at + 1] === 0xf3 && bytes[at + 2] === 0x54;
-		if (!ours || bytes[at + 4] !== 0) return false;
-	}
-	return true;
-}
+import { clipLength, type Voice } from './voice.ts';
 
 /** The frame on which a clip begins, so that its sound is heard at that second, 12 ms off at most. */
 function frameFor(at: Seconds): number {
 	return Math.max(0, Math.round((at - CLIP_ONSET) / FRAME_SECONDS));
 }
 
-/** How long a clip of so many bytes lasts. */
-export function clipLength(bytes: Uint8Array): Seconds {
-	return (bytes.length / FRAME_BYTES) * FRAME_SECONDS;
-}
-
 /** How long the voice takes to say something, in seconds; null when it cannot. */
 export function lengthIn(voice: Voice): ClipLength {
 	return (phrase) => {
-		const clip = voice.clips.get(phrase);
+		const clip = voice.say(phrase);
 		return clip ? clipLength(clip) : null;
 	};
 }
@@ -70,7 +39,7 @@ export function splice(length: Seconds, cues: readonly Cue[], voice: Voice): Uin
 	const track = silent(trackBytes(length), voice.silence);
 	let free = 0;
 	for (const { at, phrase } of cues) {
-		const clip = voice.clips.get(phrase);
+		const clip = voice.say(phrase);
 		if (!clip) continue;
 		const begin = frameFor(at) * FRAME_BYTES;
 		if (begin < free) throw new RangeError(`"${phrase}" at ${at} s would sound into the cue before it`);
