@@ -112,7 +112,15 @@ function encode(from) {
 		if (bytes.readUInt16BE(at) !== 0xfff3 || bytes[at + 2] !== 0x54 || bytes[at + 4] !== 0)
 			throw new Error(`frame at byte ${at} does not stand alone`);
 	}
-	return bytes.subarray(DROPPED_FRAMES * FRAME_BYTES);
+	return bytes.subarray(DROPPED_FRAMES * FRAME_BYTES, endOf(bytes));
+}
+
+/** Where all but the last two of the silent frames at the end begin; two let the sound ring out. */
+function endOf(bytes) {
+	let end = bytes.length;
+	const empty = (at) => (bytes[at + 5] & 0x7f) === 0 && bytes[at + 6] >> 3 === 0;
+	while (end > 3 * FRAME_BYTES && empty(end - 3 * FRAME_BYTES) && empty(end - FRAME_BYTES)) end -= FRAME_BYTES;
+	return end;
 }
 
 const { CLIPS } = await import('../src/core/run/clips.ts');
@@ -145,7 +153,7 @@ function listed({ id, text }, bytes) {
 
 const clips = wanted.map((clip) => kept(clip) ?? render(clip));
 silence(0.6, file('nothing.wav'));
-const quiet = encode(file('nothing.wav')).subarray(5 * FRAME_BYTES, 6 * FRAME_BYTES);
+const quiet = encode(file('nothing.wav')).subarray(-FRAME_BYTES);
 writeFileSync(join(OUT, 'silence.mp3'), quiet);
 clips.push(listed({ id: 'silence', text: '' }, quiet));
 writeFileSync(manifestPath, JSON.stringify({ name: 'Fourleaf', language: 'en', clips }, null, '\t') + '\n');
