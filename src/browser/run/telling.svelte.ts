@@ -1,10 +1,11 @@
 import { cues, type Cue } from '#core/run/cues.ts';
 import type { Plan, PlannedRun } from '#core/run/plan.ts';
 import type { Talk } from '#core/run/talk.ts';
-import { lengthIn, trackOf, type Voice } from '#core/run/track.ts';
+import { lengthIn, trackOf } from '#core/run/track.ts';
+import type { Voice } from '#core/run/voice.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { speaker, type Speaker } from '../sound/speaker.ts';
-import { loadVoice } from '../sound/voice.ts';
+import { chosenVoice } from '../sound/voices.ts';
 
 /** What a telling is made of; another one is made when any of it changes. */
 type Of = { plan: Plan; run: PlannedRun; talk: Talk; voice: Voice };
@@ -19,9 +20,9 @@ class Telling {
 	/** Fetches the voice and makes the track ahead of the tap that starts it. */
 	async prepare(run: PlannedRun, plan: Plan): Promise<void> {
 		// Read before anything is awaited, so that an effect prepares again when it changes.
-		const { talk } = preferences.now;
+		const { talk, voice: chosen } = preferences.now;
 		try {
-			const voice = await loadVoice();
+			const voice = await chosenVoice(chosen);
 			this.#make({ plan, run, talk, voice });
 			this.trouble = null;
 		} catch {
