@@ -134,12 +134,12 @@ function numbersOf(diary: Diary, days: readonly PastDay[], now: Moment): Sheet['
 
 const high = ({ before, worst, now, morning }: Row) => peak({ before, worst, now, morning });
 
-/** The lines with a score and those of the two longest runs; the highest scores when not all fit. In order of time. */
+/** The lines with a score and those of the three longest runs; the highest scores when not all fit. In order of time. */
 function linesOf(days: readonly PastDay[], room: Room): Pick<Sheet, 'rows' | 'more'> {
 	const ran = days
 		.filter(({ runs }) => runs.length > 0)
 		.toSorted((a, b) => longest(b.runs) - longest(a.runs));
-	const long = new Set(ran.slice(0, 2).map(({ day }) => day));
+	const long = new Set(ran.slice(0, 3).map(({ day }) => day));
 	const wanted = rows(days).filter((row) => high(row) > 0 || long.has(row.day));
 	const kept = wanted
 		.toSorted((a, b) => high(b) - high(a) || (a.day < b.day ? 1 : -1))
