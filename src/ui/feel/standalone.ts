@@ -3,6 +3,9 @@ import face from '@fontsource-variable/figtree/files/figtree-latin-wght-normal.w
 /** What every page needs, whether or not it matches something in the part that is taken out. */
 const GROUND = /^(:root|html|body|\*|::?(before|after))([\s,:*]|$)/;
 
+// words: a browser's own name for a style written in the page.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
 /** The rules of this page that reach the part, and none that load anything. */
 function rulesFor(part: HTMLElement): string {
 	const found: string[] = [];
@@ -38,7 +41,7 @@ export async function standalone(part: HTMLElement, title: string): Promise<stri
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(title)}</title>
 <style>
 ${await typeface()}
