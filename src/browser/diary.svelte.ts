@@ -84,6 +84,7 @@ class DeviceDiary {
 	async take(fresh: readonly Event[]): Promise<void> {
 		// Components hand over reactive proxies; the device keeps plain values.
 		const plain = $state.snapshot(fresh) as Event[];
+		const before = this.now.runs;
 		await store.add(plain);
 		// The plans before the events: nobody sees a plan begun that is not there.
 		const plans = plain.some(({ kind }) => PLANS.has(kind))
@@ -92,6 +93,7 @@ class DeviceDiary {
 		this.now = { ...fold(plain, this.now), plans };
 		this.#hint();
 		this.#tabs?.postMessage('changed');
+		void forgetWays(before, this.now.runs);
 	}
 
 	/** Forgets everything on this device, in every tab. */
@@ -101,6 +103,15 @@ class DeviceDiary {
 		this.#hint();
 		this.#tabs?.postMessage('changed');
 	}
+}
+
+/** A run that is taken back takes its way with it. */
+async function forgetWays(before: Diary['runs'], now: Diary['runs']): Promise<void> {
+	const begun = new Set(now.map(({ startedAt }) => startedAt));
+	const gone = before.filter(({ startedAt }) => !begun.has(startedAt));
+	if (gone.length === 0) return;
+	const { forgetRoute } = await import('./run/routes.ts');
+	for (const { startedAt } of gone) await forgetRoute(startedAt);
 }
 
 function minted(happening: Happening, { at, offset }: Moment): Event {

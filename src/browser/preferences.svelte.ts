@@ -13,11 +13,26 @@ export type Preferences = {
 	mode: Mode;
 	/** Indoors on a belt: no GPS. */
 	treadmill: boolean;
+	/** Whether the phone's positions are asked for, to measure runs. */
+	distance: boolean;
+	/** Whether the run's clock is shown for bright sun. */
+	outdoors: boolean;
+	/** Who speaks in screen mode: the voice's clips, or the phone's own voice. */
+	speech: 'clips' | 'phone';
 	/** Whether routines are spoken. */
 	careVoice: boolean;
 };
 
-const USUAL: Preferences = { talk: TALK, voice: null, mode: 'pocket', treadmill: false, careVoice: true };
+const USUAL: Preferences = {
+	talk: TALK,
+	voice: null,
+	mode: 'pocket',
+	treadmill: false,
+	distance: false,
+	outdoors: false,
+	speech: 'clips',
+	careVoice: true
+};
 
 /** Each preference that is one of ours, the usual for the others. */
 function read(text: string | null): Preferences {
@@ -32,6 +47,9 @@ function read(text: string | null): Preferences {
 		voice: typeof kept.voice === 'string' ? kept.voice : USUAL.voice,
 		mode: kept.mode === 'screen' ? 'screen' : USUAL.mode,
 		treadmill: kept.treadmill === true,
+		distance: kept.distance === true,
+		outdoors: kept.outdoors === true,
+		speech: kept.speech === 'phone' ? 'phone' : USUAL.speech,
 		careVoice: kept.careVoice !== false
 	};
 }

@@ -43,8 +43,12 @@ export async function add(fresh: readonly Event[]): Promise<void> {
 /** What stays when the diary goes: it is no part of it. */
 const STAYS = 'voice-';
 
-/** Forgets the diary of this device, and what was under way. Recorded voices stay. */
+/**
+ * Forgets the diary of this device, what was under way, and the ways of measured runs (`run/routes.ts`). Recorded
+ * voices stay.
+ */
 export async function clear(): Promise<void> {
+	indexedDB.deleteDatabase('fourleaf-routes');
 	const transaction = (await store()).transaction(['events', 'underway'], 'readwrite');
 	const underway = transaction.objectStore('underway');
 	const names = await underway.getAllKeys();

@@ -1,7 +1,8 @@
+import type { RunFinished } from '#core/diary/event.ts';
 import { plansOf } from '#core/run/plans.ts';
 import { settled, type CutOff, type Told } from '#core/run/recovery.ts';
 import type { Outcome, Session } from '#core/run/session.ts';
-import type { Moment } from '#core/units.ts';
+import type { Metres, Moment } from '#core/units.ts';
 import { moment, momentAt } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
 import { takeRun } from './lock.ts';
@@ -13,11 +14,27 @@ import { drop, keep, leftOver, putAside } from './record.ts';
  */
 export async function note(session: Session, outcome: Outcome, when: Moment = moment()): Promise<string> {
 	await keep(session, true);
-	const { plan, startedAt, treadmill } = session;
+	const { plan, startedAt } = session;
 	const happening = { kind: 'run-finished', plan, run: session.run.id, startedAt, ...outcome } as const;
-	const event = await diary.append(treadmill ? { ...happening, treadmill } : happening, when);
+	const event = await diary.append({ ...happening, ...(await beside(session)) }, when);
 	await drop();
 	return event.id;
+}
+
+/** Less than this was no way, or no signal. */
+const LEAST: Metres = 50;
+
+/** What else is known of a run, where it is known. */
+async function beside({ startedAt, treadmill, measured }: Session): Promise<Partial<RunFinished>> {
+	if (treadmill) return { treadmill };
+	if (!measured) return {};
+	try {
+		const { routeOf } = await import('./routes.ts');
+		const distance = Math.round((await routeOf(startedAt))?.distance ?? 0);
+		return distance < LEAST ? {} : { distance };
+	} catch {
+		return {};
+	}
 }
 
 /**
@@ -32,6 +49,7 @@ export async function settle(cut: CutOff, told: Told | null): Promise<string | n
 		if (diary.now.runs.some((run) => run.startedAt === startedAt)) return 'elsewhere';
 		if (told === null) {
 			await drop();
+			if (cut.session.measured) void import('./routes.ts').then(({ forgetRoute }) => forgetRoute(startedAt));
 			return null;
 		}
 		const { outcome, endedAt } = settled(cut, told, moment().at);

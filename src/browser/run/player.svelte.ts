@@ -4,9 +4,11 @@ import type { Manner, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
 import type { Moment, Seconds } from '#core/units.ts';
 import { clocks as readClocks, moment } from '../clock.ts';
+import { mix } from '../sound/mixing.ts';
 import { keepAwake } from './awake.ts';
 import { buzz } from './buzz.ts';
 import type { Clockwork } from './clockwork.ts';
+import { companion } from './companion.svelte.ts';
 import { going } from './going.svelte.ts';
 import { hideControls, showControls, updateControls } from './controls.ts';
 import { takeRun, type Release } from './lock.ts';
@@ -74,12 +76,13 @@ class Player {
 		if (!this.session) return release();
 		this.#release = release;
 		this.#keep();
+		void companion.begin(this.session);
 		await playing;
 	}
 
 	/** Pocket mode needs the track. */
 	#possible(mode: Mode, run: PlannedRun): Mode {
-		return mode === 'pocket' && !telling.file(run) ? 'screen' : mode;
+		return mode === 'pocket' && !telling.track(run) ? 'screen' : mode;
 	}
 
 	/** Sets the clockwork of the session's mode going at a position. */
@@ -92,16 +95,17 @@ class Player {
 			ended: () => void this.#finish(duration(run)),
 			moved: () => this.#look()
 		};
-		const track = this.session?.mode === 'pocket' ? telling.file(run) : null;
-		const inPocket = track !== null;
+		const track = this.session?.mode === 'pocket' ? telling.track(run) : null;
 		this.#work = track
-			? pocket(track, from, heard)
+			? pocket(track.file, from, heard)
 			: screen(run, telling.cues(run), telling.mouth(), from, heard);
-		if (inPocket) {
+		if (track) {
 			const { previous, next, seek } = this;
-			showControls(run, { play: () => this.resume(), pause: () => this.pause(), previous, next, seek });
+			const deeds = { play: () => this.resume(), pause: () => this.pause(), previous, next, seek };
+			showControls(track.plan, run, deeds, () => this.session?.position ?? 0);
 		} else hideControls();
-		keepAwake(!inPocket);
+		keepAwake(!track);
+		mix(track ? 'playback' : 'transient');
 		clearInterval(this.#timer);
 		this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
 		try {
@@ -151,6 +155,7 @@ class Player {
 		else this.#look();
 		if (!this.session) return;
 		this.session = going ? core.resume(this.session, now) : core.pause(this.session, now);
+		companion.going(going);
 		if (session.mode === 'pocket') updateControls(run, this.session.position, going);
 		if (session.mode === 'screen') keepAwake(going);
 		this.#keep();
@@ -217,6 +222,7 @@ class Player {
 		if (!this.#last) return;
 		const { session, endedAt } = this.#last;
 		const said = core.outcome(session);
+		await companion.end();
 		try {
 			if (said.ran === 0) await drop();
 			this.ended = { event: said.ran > 0 ? await note(session, said, endedAt) : null };
@@ -233,6 +239,7 @@ class Player {
 		this.#work = null;
 		hideControls();
 		keepAwake(false);
+		mix('auto');
 		this.#release?.();
 		this.#release = null;
 		this.session = null;

@@ -15,12 +15,16 @@ type Made = Of & { file: Blob; cues: readonly Cue[] };
 class Telling {
 	/** Why there is no voice, or null. Screen mode then runs without. */
 	trouble = $state<string | null>(null);
+	/** Whether this phone has a voice of its own that works without a connection; unknown before `prepare`. */
+	ownVoice = $state(false);
 	#made = $state.raw<Made | null>(null);
+	#own: ((clips: Speaker | null) => Speaker) | null = null;
 
 	/** Fetches the voice and makes the track ahead of the tap that starts it. */
 	async prepare(run: PlannedRun, plan: Plan): Promise<void> {
 		// Read before anything is awaited, so that an effect prepares again when it changes.
 		const { talk, voice: chosen } = preferences.now;
+		void this.#findOwn();
 		try {
 			const voice = await chosenVoice(chosen);
 			this.#make({ plan, run, talk, voice });
@@ -28,6 +32,14 @@ class Telling {
 		} catch {
 			this.trouble = 'The voice is not on this phone yet. Connect once, or run with the screen on.';
 		}
+	}
+
+	async #findOwn(): Promise<void> {
+		if (this.#own) return;
+		const { phoneVoice, phoneSpeaker } = await import('../sound/phone-voice.ts');
+		const voice = await phoneVoice();
+		if (voice) this.#own = (clips) => phoneSpeaker(voice, clips);
+		this.ownVoice = voice !== null;
 	}
 
 	#make(of: Of): void {
@@ -38,9 +50,9 @@ class Telling {
 		this.#made = { ...of, file, cues: cues(plan, run, lengthIn(voice), talk) };
 	}
 
-	/** The run's track, or null while there is none. */
-	file(run: PlannedRun): Blob | null {
-		return this.#made?.run === run ? this.#made.file : null;
+	/** The run's track and the plan it is of, or null while there is none. */
+	track(run: PlannedRun): { file: Blob; plan: Plan } | null {
+		return this.#made?.run === run ? this.#made : null;
 	}
 
 	/** What is said in screen mode, and when. */
@@ -50,7 +62,8 @@ class Telling {
 
 	/** Who says it in screen mode, or null while there is nobody. */
 	mouth(): Speaker | null {
-		return this.#made && speaker(this.#made.voice);
+		const clips = this.#made && speaker(this.#made.voice);
+		return preferences.now.speech === 'phone' && this.#own ? this.#own(clips) : clips;
 	}
 }
 

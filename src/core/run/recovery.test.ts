@@ -10,7 +10,7 @@ const HOUR = 3_600_000;
 const PLANS = [couchTo5k];
 const at = (position: number) =>
 	session.move(
-		session.begin(W6R3, couchTo5k.id, { mode: 'pocket', treadmill: true }, NOON),
+		session.begin(W6R3, couchTo5k.id, { mode: 'pocket', treadmill: true, measured: false }, NOON),
 		position,
 		NOON + position * 1000
 	);

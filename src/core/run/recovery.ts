@@ -37,10 +37,11 @@ function isRun(value: unknown): value is PlannedRun {
 	return fits && segments?.length !== 0 && duration(value as PlannedRun) <= LONGEST_RUN;
 }
 
-type Kept = Omit<Session, 'run' | 'version' | 'treadmill'> & {
+type Kept = Omit<Session, 'run' | 'version' | 'treadmill' | 'measured'> & {
 	run: unknown;
 	version?: unknown;
 	treadmill?: unknown;
+	measured?: unknown;
 };
 
 /** Whether a kept record has the shape of a session, its run aside. */
@@ -84,7 +85,9 @@ export function recover(record: unknown, plans: readonly Plan[], now: Instant): 
 	}
 	if (kept.position <= 0) return null;
 	if (kept.position > duration(run)) return { ok: false, reason: UNREADABLE };
-	const session: Session = { ...kept, version: VERSION, run, treadmill: kept.treadmill === true };
+	const { treadmill, measured } = kept;
+	const manner = { treadmill: treadmill === true, measured: measured === true };
+	const session: Session = { ...kept, ...manner, version: VERSION, run };
 	const ago = Math.max(0, (now - session.seenAt) / 1000);
 	const cut = { session, ran: ran(session), ago, fresh: ago <= CARRY_ON_WITHIN, over: isOver(session) };
 	return { ok: true, cut };

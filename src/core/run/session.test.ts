@@ -8,7 +8,7 @@ import { nextStart, previousStart } from './where.ts';
 
 const W6R3 = find(couchTo5k, 'W6R3') as PlannedRun;
 const NOON = 1_795_000_000_000;
-const inPocket = { mode: 'pocket', treadmill: false } as const;
+const inPocket = { mode: 'pocket', treadmill: false, measured: false } as const;
 const begun = () => session.begin(W6R3, couchTo5k.id, inPocket, NOON);
 const at = (position: number, now = NOON + position * 1000) => session.move(begun(), position, now);
 
@@ -92,7 +92,7 @@ test('whatever a person does: the place stays in the run, what was lived adds up
 	fc.assert(
 		fc.property(anyRun, deeds, (run, list) => {
 			let now = NOON;
-			let one = session.begin(run, couchTo5k.id, { mode: 'screen', treadmill: false }, now);
+			let one = session.begin(run, couchTo5k.id, { mode: 'screen', treadmill: false, measured: true }, now);
 			let lived = 0;
 			for (const { does, seconds } of list) {
 				now += seconds * 1000;

@@ -21,6 +21,8 @@ export type Session = {
 	plan: string;
 	run: PlannedRun;
 	treadmill: boolean;
+	/** Whether its distance is measured. */
+	measured: boolean;
 	mode: Mode;
 	startedAt: Instant;
 	seenAt: Instant;
@@ -38,7 +40,7 @@ const NEARLY: Seconds = 10;
 const within = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** How a run is to be run, as chosen before it. */
-export type Manner = { mode: Mode; treadmill: boolean };
+export type Manner = Pick<Session, 'mode' | 'treadmill' | 'measured'>;
 
 /** The first second of a run of the plan with that id. */
 export function begin(run: PlannedRun, plan: string, manner: Manner, now: Instant): Session {
