@@ -17,14 +17,14 @@ const migrations = readdirSync(folder)
 
 let running;
 try {
-	const { port, host, databaseUrl, dataFolder, plansFolder } = settings.read(process.env);
+	const { port, host, origin, databaseUrl, dataFolder, plansFolder } = settings.read(process.env);
 	if (!databaseUrl) running = await cluster.start(choose(dataFolder));
 	// Read by src/server/database/database.ts, which Vite loads in this process.
 	process.env.DATABASE_URL = databaseUrl ?? running.url('fourleaf');
 	// Read by src/server/run/plans.ts, likewise.
 	process.env.PLANS_DIR = plansFolder ?? join(choose(dataFolder), 'plans');
 	await prepare(process.env.DATABASE_URL, migrations);
-	const vite = await createServer({ server: { port, host, strictPort: true } });
+	const vite = await createServer({ server: { port, host, strictPort: true }, plugins: [front(origin)] });
 	await vite.listen();
 	vite.printUrls();
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(vite));
@@ -33,6 +33,25 @@ try {
 	console.error(error instanceof Refusal ? error.message : error);
 	await running?.stop();
 	process.exit(1);
+}
+
+/**
+ * What the front server answers before the framework is asked, answered here too.
+ * @param {URL | undefined} origin
+ * @returns {import('vite').Plugin}
+ */
+function front(origin) {
+	return {
+		name: 'fourleaf-front',
+		configureServer({ middlewares, ssrLoadModule }) {
+			middlewares.use(async (request, response, next) => {
+				const along = await ssrLoadModule('/src/server/run/along.ts');
+				const { announce, originOf } = await ssrLoadModule('/src/server/headers.ts');
+				announce(request, origin);
+				if (!(await along.answer(request, response, originOf(request)))) next();
+			});
+		}
+	};
 }
 
 let stopping = false;

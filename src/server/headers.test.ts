@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { announce, ours } from './headers.ts';
+import { announce, originOf, ours } from './headers.ts';
 
 /** What the framework is told of a request from `peer` with these headers. */
 function told(peer: string, headers: Record<string, string>, origin?: string) {
@@ -31,5 +31,24 @@ describe('what the framework is told of a request', () => {
 	test('a stranger who goes round the proxy cannot make up an address', () => {
 		const forwarded = { 'x-forwarded-for': '198.51.100.1', [ours.address]: '198.51.100.2' };
 		expect(told('203.0.113.7', forwarded, 'https://run.example.org')[ours.address]).toBe('203.0.113.7');
+	});
+});
+
+describe('the address as the asker knows it', () => {
+	const asked = (host: string, origin?: string) => {
+		const request = { headers: { host }, socket: {} } as unknown as IncomingMessage;
+		announce(request, origin ? new URL(origin) : undefined);
+		return originOf(request);
+	};
+
+	test('is the host that was asked, or the public one', () => {
+		expect(asked('192.168.1.7:3000')).toBe('http://192.168.1.7:3000');
+		expect(asked('[::1]:3000')).toBe('http://[::1]:3000');
+		expect(asked('app:3000', 'https://run.example.org')).toBe('https://run.example.org');
+	});
+
+	test('is never something that no host can be called', () => {
+		for (const host of ['', 'a b', '"><script>', 'x/plans', 'me@x', 'x?y', 'x#y'])
+			expect(asked(host), host).toBe('http://localhost');
 	});
 });

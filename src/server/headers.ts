@@ -20,7 +20,7 @@ export function announce(request: IncomingMessage, origin: URL | undefined): voi
 /** The address of this server as the asker knows it, once announced; what no host can be called counts as none. */
 export function originOf({ headers }: IncomingMessage): string {
 	const origin = `${String(headers[ours.protocol])}://${String(headers[ours.host])}`;
-	return URL.canParse(origin) && new URL(origin).host === headers[ours.host] ? origin : 'http://localhost';
+	return /^https?:\/\/(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/i.test(origin) ? origin : 'http://localhost';
 }
 
 /**

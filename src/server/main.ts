@@ -54,11 +54,11 @@ async function answer(
 ): Promise<void> {
 	try {
 		const handler = await handling;
-		protect(response, origin);
 		announce(request, origin);
-		if (request.url === '/health') return await health(response);
-		if (!(await along.answer(request, response, originOf(request))))
-			await handler(request, response, () => response.writeHead(404).end());
+		if (await along.answer(request, response, originOf(request))) return;
+		protect(response, origin);
+		if (request.url === '/health') await health(response);
+		else await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
 		console.error(error);
 		response.destroy();

@@ -40,7 +40,7 @@ function walked(steps: readonly Step[]): string[] {
 		const step = steps[at] as Step;
 		if (step.durationType === 'time') done.push(`${step.wktStepName} ${step.durationTime}`);
 		else {
-			const times = left.get(at) ?? step.repeatSteps;
+			const times = left.get(at) ?? step.repeatSteps ?? 0;
 			left.set(at, times - 1);
 			if (times > 1) at = (step.durationStep as number) - 1;
 		}

@@ -1,17 +1,19 @@
 /** A file as slices in order. Silence is one buffer, shared by all, so a track keeps only what sounds. */
 export type Rope = readonly Uint8Array[];
 
-/** About 20 s of silence: large enough that a track is few slices. */
-const SHARED = 100_000;
+/** In frames. As much silence is shared, so that a track is few slices; and less is not worth a slice of its own. */
+const SHARED = 1000;
+const WORTH_A_SLICE = 100;
 
 const shared = new WeakMap<Uint8Array, Buffer>();
+const borrowed = new WeakSet<ArrayBufferLike>();
 
 function muchOf(frame: Uint8Array): Buffer {
 	let much = shared.get(frame);
 	if (!much) {
-		const one = Buffer.from(frame);
-		much = Buffer.concat(Array.from({ length: Math.ceil(SHARED / one.length) }, () => one));
+		much = Buffer.alloc(SHARED * frame.length, frame);
 		shared.set(frame, much);
+		borrowed.add(much.buffer);
 	}
 	return much;
 }
@@ -26,7 +28,7 @@ function sameFor(bytes: Buffer, at: number, frame: Uint8Array): number {
 	return until - at;
 }
 
-/** The same bytes as slices, every stretch of the frame `silence` borrowed from the one shared buffer. */
+/** The same bytes as slices, every long stretch of the frame `silence` borrowed from the one shared buffer. */
 export function twisted(bytes: Uint8Array, silence: Uint8Array): Uint8Array[] {
 	const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const much = muchOf(silence);
@@ -34,8 +36,8 @@ export function twisted(bytes: Uint8Array, silence: Uint8Array): Uint8Array[] {
 	let from = 0;
 	for (let at = 0; at < all.length;) {
 		const quiet = sameFor(all, at, silence);
-		if (quiet === 0) {
-			at += silence.length;
+		if (quiet < WORTH_A_SLICE * silence.length) {
+			at += quiet || silence.length;
 			continue;
 		}
 		if (at > from) rope.push(Buffer.from(all.subarray(from, at)));
@@ -53,7 +55,7 @@ export function lengthOf(rope: Rope): number {
 
 /** The memory a rope takes for itself: the shared silence is not counted. */
 export function weight(rope: Rope): number {
-	const own = rope.filter((slice) => slice.buffer.byteLength !== SHARED);
+	const own = rope.filter((slice) => !borrowed.has(slice.buffer));
 	return lengthOf(own) + 100 * rope.length;
 }
 

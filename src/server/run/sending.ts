@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { cut, lengthOf, type Rope } from './rope.ts';
 
 /** A whole answer, ready to be sent to anybody. */
@@ -11,6 +11,8 @@ export type Sendable = {
 	etag: string;
 	/** When it was made, whole seconds since 1970. */
 	modified: number;
+	/** The same as a header. */
+	date: string;
 	/** The name to save it under, or null when it is to be opened. ASCII. */
 	name: string | null;
 };
@@ -23,7 +25,9 @@ export function sendable(type: string, rope: Rope, name: string | null, now: num
 	const hash = createHash('sha256');
 	for (const slice of rope) hash.update(slice);
 	const etag = `"${hash.digest('base64url').slice(0, 22)}"`;
-	return { type, rope, length: lengthOf(rope), etag, modified: Math.floor(now / 1000), name };
+	const modified = Math.floor(now / 1000);
+	const date = new Date(modified * 1000).toUTCString();
+	return { type, rope, length: lengthOf(rope), etag, modified, date, name };
 }
 
 /** Whether a list of marks (`"a", W/"b"`, or `*`) names this one. If-None-Match compares weakly (RFC 9110, 13.1.2). */
@@ -34,8 +38,8 @@ function names(list: string, etag: string): boolean {
 /** If-None-Match, and where there is none If-Modified-Since (RFC 9110, 13.2.2). */
 function isKnown({ headers }: IncomingMessage, { etag, modified }: Sendable): boolean {
 	if (headers['if-none-match'] !== undefined) return names(headers['if-none-match'], etag);
-	const since = Date.parse(headers['if-modified-since'] ?? '');
-	return since / 1000 >= modified;
+	const since = headers['if-modified-since'];
+	return since !== undefined && Date.parse(since) / 1000 >= modified;
 }
 
 /** If-Range: the asker has a part of exactly this, so the rest will fit. Compares strongly (RFC 9110, 13.1.5). */
@@ -59,25 +63,30 @@ export function partOf(range: string | undefined, length: number): [number, numb
 
 /** Answers with it, as it was asked for: whole, a part, only the head, or nothing because the asker has it. */
 export function send(request: IncomingMessage, response: ServerResponse, what: Sendable): void {
-	response.setHeader('etag', what.etag);
-	response.setHeader('last-modified', new Date(what.modified * 1000).toUTCString());
-	response.setHeader('cache-control', `public, max-age=${MAX_AGE}`);
-	response.setHeader('accept-ranges', 'bytes');
-	// Players in a browser, of whatever site, may play it and show its cover: it is the same for everybody.
-	response.setHeader('access-control-allow-origin', '*');
-	response.setHeader('cross-origin-resource-policy', 'cross-origin');
-	if (isKnown(request, what)) return void response.writeHead(304).end();
-	response.setHeader('content-type', what.type);
-	if (what.name) response.setHeader('content-disposition', `attachment; filename="${what.name}"`);
+	const headers: OutgoingHttpHeaders = {
+		etag: what.etag,
+		'last-modified': what.date,
+		'cache-control': `public, max-age=${MAX_AGE}`,
+		'accept-ranges': 'bytes',
+		'x-content-type-options': 'nosniff',
+		'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+		// Players in a browser, of whatever site, may play it and show its cover: it is the same for everybody.
+		'access-control-allow-origin': '*',
+		'cross-origin-resource-policy': 'cross-origin'
+	};
+	if (isKnown(request, what)) return void response.writeHead(304, headers).end();
 	const asked = request.method === 'GET' && fits(request.headers['if-range']?.toString(), what);
 	const part = asked ? partOf(request.headers.range, what.length) : 'whole';
 	if (part === 'none') {
-		response.removeHeader('content-disposition');
-		return void response.writeHead(416, { 'content-range': `bytes */${what.length}` }).end();
+		headers['content-range'] = `bytes */${what.length}`;
+		return void response.writeHead(416, headers).end();
 	}
 	const [from, to] = part === 'whole' ? [0, what.length] : part;
-	if (part !== 'whole') response.setHeader('content-range', `bytes ${from}-${to - 1}/${what.length}`);
-	response.writeHead(part === 'whole' ? 200 : 206, { 'content-length': to - from });
+	headers['content-type'] = what.type;
+	headers['content-length'] = to - from;
+	if (what.name) headers['content-disposition'] = `attachment; filename="${what.name}"`;
+	if (part !== 'whole') headers['content-range'] = `bytes ${from}-${to - 1}/${what.length}`;
+	response.writeHead(part === 'whole' ? 200 : 206, headers);
 	if (request.method === 'HEAD') return void response.end();
 	pour(part === 'whole' ? what.rope : cut(what.rope, from, to), response);
 }
@@ -86,10 +95,10 @@ export function send(request: IncomingMessage, response: ServerResponse, what: S
 function pour(rope: Rope, response: ServerResponse): void {
 	let next = 0;
 	const on = () => {
-		while (next < rope.length && !response.destroyed) {
+		while (next < rope.length - 1 && !response.destroyed) {
 			if (!response.write(rope[next++])) return void response.once('drain', on);
 		}
-		if (!response.destroyed) response.end();
+		if (!response.destroyed) response.end(rope[next]);
 	};
 	on();
 }
