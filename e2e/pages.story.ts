@@ -11,6 +11,8 @@ const addresses = [
 	'/offline',
 	'/run',
 	'/run/days',
+	'/run/log',
+	'/run/done',
 	'/run/w6r3',
 	'/run/next',
 	'/plans',

@@ -84,6 +84,11 @@ export function clock(seconds: Seconds): string {
 	return h > 0 ? `${h}:${pad(m)}:${s}` : `${m}:${s}`;
 }
 
+/** `07:30` of minutes after midnight. */
+export function timeOfDay(minutes: Minutes): string {
+	return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = [
 	'January',

@@ -5,7 +5,7 @@ import { summary, type Summary } from '../feel/summary.ts';
 import { planOf } from '../run/plans.ts';
 import { place, running } from '../run/plan.ts';
 import { schedule } from '../run/schedule.ts';
-import { addDays, dayOf, daysBetween, longDay, type LocalDay, type Moment } from '../units.ts';
+import { addDays, dayOf, daysBetween, longDay, type LocalDay, type Minutes, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
 import { headline, type Headline } from './headline.ts';
 import { week, type Day } from './week.ts';
@@ -18,6 +18,8 @@ export type Today = Headline & {
 	step: Step;
 	/** The day of the next run: the person's own, or the step's earliest. */
 	on: LocalDay;
+	/** The person's usual time for a run, in minutes after midnight, or null. */
+	time: Minutes | null;
 	/** A beginner's very first run is next. */
 	first: boolean;
 	/** The next run has been run before. */
@@ -49,6 +51,7 @@ export function today(diary: Diary, now: Moment): Today {
 		date: longDay(day),
 		step,
 		on,
+		time: diary.days?.time ?? null,
 		first: diary.runs.length === 0 && diary.plan?.from === 'W1R1',
 		again: diary.runs.some((run) => run.run === step.run.id) || hasClaimed(diary, step),
 		week: week(diary, now, {

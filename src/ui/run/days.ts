@@ -41,12 +41,6 @@ export function dayAt(x: number, y: number): LocalDay | null {
 	return cell?.getAttribute('data-day') ?? null;
 }
 
-/** `07:30`, as a time field has it; empty for none. */
-export function timeField(minutes: Minutes | null): string {
-	if (minutes === null) return '';
-	return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** Minutes after midnight of a time field, or null when it is empty. */
 export function minutesOf(field: string): Minutes | null {
 	const [hours, minutes] = field.split(':').map(Number);
