@@ -8,7 +8,7 @@ const floors: Record<string, { may: string[]; outside: boolean }> = {
 	browser: { may: ['core', 'browser'], outside: true },
 	ui: { may: ['core', 'browser', 'ui'], outside: true },
 	routes: { may: ['core', 'browser', 'ui', 'server', 'routes'], outside: true },
-	'service-worker': { may: ['core', 'service-worker'], outside: true }
+	'service-worker': { may: ['core', 'browser', 'service-worker'], outside: true }
 };
 
 /** Only what runs on the server, of a route, may open the server's floor. */

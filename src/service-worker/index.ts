@@ -5,6 +5,7 @@
 import { version } from '$app/env';
 import { assets, immutable, prerendered } from '$app/manifest';
 import { self } from '$app/service-worker';
+import { RECORD, remind } from '#browser/feel/remind.ts';
 
 const store = `fourleaf-${version}`;
 const away = '/offline';
@@ -50,6 +51,16 @@ self.addEventListener('message', (event) => {
 			if (open.length <= 1) return self.skipWaiting();
 		})
 	);
+});
+
+/** The browser wakes us now and then, where it can and the person wanted the morning's reminder. */
+self.addEventListener('periodicsync' as 'sync', (event) => {
+	if (event.tag === RECORD) event.waitUntil(remind(self.registration));
+});
+
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(self.clients.openWindow(String(event.notification.data ?? '/')));
 });
 
 async function fill(): Promise<void> {
