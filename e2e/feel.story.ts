@@ -46,70 +46,177 @@ async function remember(page: Page, events: readonly object[], now: number): Pro
 	}, events);
 }
 
-test('sore after the run and quiet in the morning: the last comfortable run again, and why', async ({
+/** The number n of the rising columns, as a finger finds it. */
+const column = (page: Page, n: number) => page.locator('.ramp span').nth(n);
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('by touch: sore after the run and quiet in the morning, so the last comfortable run again, and why', async ({
 	page
 }) => {
 	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
 	await open(page, AFTER);
-	await page.getByRole('button', { name: 'Lower back' }).click();
-	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('button', { name: 'Lower back' }).tap();
+	await page.getByRole('button', { name: 'Save' }).tap();
 	await expect(page.getByRole('alert')).toHaveText(/How sore is your lower back/);
-	for (let i = 0; i < 3; i += 1) await page.getByRole('slider').press('ArrowRight');
+	await column(page, 3).tap();
 	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '3');
+	await page.getByText('Say more').tap();
+	await page.getByRole('button', { name: 'Tight' }).tap();
 	await expectAccessible(page);
 	await expectFits(page);
-	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 6, run 2 again');
+	await page.getByRole('button', { name: 'Save' }).tap();
+	await expect(title(page)).toHaveText('Week 6, run 2 again');
 	await expect(
 		page.getByText('Your lower back was 3 after today’s run. Tell us tomorrow morning')
 	).toBeVisible();
 
+	// The evening's place is there: a number and Save are all, or one tap when it is gone.
 	await page.clock.setFixedTime(FRIDAY);
 	await open(page, MORNING);
 	await expect(page.getByRole('heading', { name: 'Lower back, this morning' })).toBeVisible();
-	await page.getByRole('button', { name: 'Nothing aches' }).click();
+	await page.getByRole('button', { name: 'Nothing aches' }).tap();
 	await expect(page.locator('.because')).toHaveText(
 		'Your lower back was 3 after yesterday’s run and back to 0 this morning. So you repeat the last run that felt comfortable.'
 	);
 	await expect(page.getByText('Saturday 21 November')).toBeVisible();
 	await expectAccessible(page);
 	await expectFits(page);
+
+	// Next time it is offered first: three taps.
+	await open(page, '/feel/check-in?when=before');
+	await page.getByRole('button', { name: 'Lower back was 3' }).tap();
+	await column(page, 1).tap();
+	await page.getByRole('button', { name: 'Save' }).tap();
+	await expect(page).toHaveURL(/\/feel\/step$/);
 });
 
-test('a check-in by the list and the keyboard alone, the danger list read on the way', async ({ page }) => {
+test('by keyboard alone: the drawing, its nearer look, the list, and the danger list on the way', async ({
+	page
+}) => {
+	const keys = page.keyboard;
+	/** Tab until what has the focus is called that. */
+	async function tabTo(name: RegExp): Promise<void> {
+		for (let i = 0; i < 40; i += 1) {
+			await keys.press('Tab');
+			const focused = await page.evaluate(() => {
+				const { activeElement: at } = document;
+				return at?.getAttribute('aria-label') ?? (at?.closest('label') ?? at)?.textContent ?? '';
+			});
+			if (name.test(focused.trim())) return;
+		}
+		throw new Error(`no Tab leads to ${name}`);
+	}
 	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
 	await open(page, AFTER);
-	await page.getByRole('button', { name: 'Choose from a list' }).press('Enter');
+	await tabTo(/^Head, front/);
+	for (
+		let i = 0;
+		i < 12 && !(await page.locator('.hit:focus').getAttribute('aria-label'))?.includes('closer');
+		i++
+	)
+		await keys.press('ArrowDown');
+	await keys.press('Enter');
+	await expect(page.getByRole('group', { name: /Your (knees|feet) from/ })).not.toHaveCount(0);
+	await expect(page.locator('.hit:focus')).toBeVisible();
+	await expectAccessible(page);
+	await keys.press('Escape');
+	await expect(page.getByRole('button', { name: /^Knees|^Feet/ })).toHaveCount(2);
+
+	await tabTo(/^Choose from a list/);
+	await keys.press('Enter');
 	const list = page.getByRole('dialog');
 	await expectAccessible(page);
-	await list.getByRole('searchbox').fill('calves');
-	await list.getByRole('button', { name: /left/i }).press('Enter');
-	await page.keyboard.press('Escape');
-	await page.getByRole('slider', { name: 'How sore is your left calf' }).press('5');
-	await page.getByRole('switch', { name: 'I limped' }).press('Space');
+	await tabTo(/^Search for a part/);
+	await keys.type('calves');
+	await expect(list.getByRole('listitem')).toHaveCount(1);
+	await tabTo(/^Left, Calf/);
+	await keys.press('Space');
+	await keys.press('Escape');
+	await tabTo(/^How sore is your left calf/);
+	await keys.press('5');
+	await tabTo(/^I limped/);
+	await keys.press('Space');
 
 	await page.getByRole('link', { name: /Danger signs first/ }).press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danger signs');
+	await expect(title(page)).toHaveText('Danger signs');
 	await page.getByRole('link', { name: 'Go back' }).press('Enter');
 	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '5');
 	await expect(page.getByRole('switch', { name: 'I limped' })).toBeChecked();
-
 	await page.getByRole('button', { name: 'Save' }).press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rest until Saturday');
+	await expect(title(page)).toHaveText('Rest until Saturday');
 });
 
-test('a second check-in about the same run replaces the first, and history keeps both', async ({ page }) => {
+test('by accessible names: everything on the drawing has one of its own, and says whether it is chosen', async ({
+	page
+}) => {
 	await remember(page, [PLAN, RUN], THURSDAY + HOUR);
 	await open(page, AFTER);
-	await page.getByRole('button', { name: 'Left shin' }).click();
-	await page.getByRole('slider').press('8');
+	const body = page.getByRole('group', { name: /^Your / });
+	const names = () =>
+		body.getByRole('button').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+	for (const look of [null, 'Knees', 'Feet']) {
+		if (look) await page.getByRole('button', { name: look, exact: false }).first().click();
+		if (look) await expect(body.first()).toHaveAccessibleName(new RegExp(look, 'i'));
+		const said = await names();
+		expect(new Set(said).size).toBe(said.length);
+		if (look) await page.getByRole('button', { name: 'Whole body' }).click();
+	}
+	await page.getByRole('button', { name: 'Left knee, closer', exact: true }).click();
+	await page.getByRole('button', { name: 'Inner side of left knee, back' }).click();
+	for (const from of ['front', 'back'])
+		await expect(
+			page.getByRole('button', { name: `Inner side of left knee, ${from}`, pressed: true })
+		).toBeVisible();
+	await page.getByRole('button', { name: 'Whole body' }).click();
+	await expect(page.getByRole('button', { name: 'Left knee, closer, 1 chosen' })).toBeVisible();
+	await expect(
+		page.getByRole('slider', { name: 'How sore is the inner side of your left knee, 0 to 10' })
+	).toBeVisible();
+});
+
+test('a check-in is changed and taken back, nothing of a newer Fourleaf is lost, and history keeps all', async ({
+	page
+}) => {
+	const told = {
+		...{ kind: 'checked-in', id: 'c1', at: THURSDAY + HOUR / 2, offset: 0, when: 'after', run: 'run-1' },
+		...{ limp: false, swelling: false, boneSpot: false, weather: 'rain' },
+		aches: [
+			{ area: 'shin', side: 'left', score: 8 },
+			{ area: 'ear-lobe', side: 'right', score: 1, colour: 'red' }
+		]
+	};
+	await remember(page, [PLAN, RUN, told], THURSDAY + HOUR);
+	await page.goto('/feel');
+	await page.getByRole('link', { name: /Left shin 8 and right ear lobe 1/ }).click();
+	await page.getByRole('slider', { name: /left shin/ }).press('1');
+	await page.reload();
+	await expect(page.getByRole('slider', { name: /left shin/ })).toHaveAttribute('aria-valuenow', '1');
 	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan is paused');
-	await open(page, AFTER);
-	await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '8');
-	await page.getByRole('slider').press('1');
-	await page.getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Week 7, run 1');
+	await page.getByRole('link', { name: /Right ear lobe 1 and left shin 1/ }).click();
+	await page.getByRole('button', { name: 'Take this check-in back' }).click();
+	await page.getByRole('button', { name: 'Take it back', exact: true }).click();
+	await expect(title(page)).toHaveText('How it feels, over time');
+
+	const kept = await page.evaluate(async () => {
+		const request = indexedDB.open('fourleaf');
+		await new Promise((done) => (request.onsuccess = done));
+		const all = request.result.transaction('events').objectStore('events').getAll();
+		await new Promise((done) => (all.onsuccess = done));
+		return all.result as { kind: string }[];
+	});
+	expect(kept.filter(({ kind }) => kind === 'retracted')).toHaveLength(2);
+	const { aches, id: _, ...rest } = told;
+	expect(kept).toContainEqual(told);
+	expect(kept).toContainEqual({
+		...rest,
+		id: expect.any(String),
+		aches: [{ ...aches[0], score: 1 }, aches[1]]
+	});
+
+	await open(page, MORNING);
+	await expect(page.getByText('The morning after this run has not come yet.')).toBeVisible();
+	await page.getByRole('link', { name: 'Say how it feels now' }).click();
+	await expect(title(page)).toHaveText('How does it feel?');
 });
 
 test('paused, the small things walked through, a short run back, and the plan again', async ({ page }) => {
