@@ -66,8 +66,10 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
 
 /** `daysBetween` the local days of two moments, without writing the days out: for loops over a long diary. */
 export function daysApart(from: Moment, to: Moment): number {
-	const day = ({ at, offset }: Moment) => Math.floor((at + offset * 60_000) / MS_PER_DAY);
-	return day(to) - day(from);
+	return (
+		Math.floor((to.at + to.offset * 60_000) / MS_PER_DAY) -
+		Math.floor((from.at + from.offset * 60_000) / MS_PER_DAY)
+	);
 }
 
 /** Day of the week, Monday 0 to Sunday 6. */

@@ -79,6 +79,11 @@ export function placeKey(place: Place): string {
 	return `${place.area}/${place.side}`;
 }
 
+/** Whether a place is the one of that key; without building its own, for loops over a long diary. */
+export function isAt({ area: id, side }: Place, key: string): boolean {
+	return key.length === id.length + 1 + side.length && key.startsWith(id) && key.endsWith(side);
+}
+
 /** `left knee`, `lower back`, `back of left thigh`: for chips, lists and tables. */
 export function placeName(place: Place): string {
 	const known = area(place.area);

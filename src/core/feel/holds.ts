@@ -4,6 +4,8 @@ import { worst, type Outing } from './outing.ts';
 import { danger, pressedAt, resumedAt } from './rules/danger.ts';
 import { fever, feverRest } from './rules/fever.ts';
 import { gate, notYet } from './rules/gate.ts';
+import { mostDays } from './rules/most-days.ts';
+import { ORDER } from './rules/order.ts';
 import type { Finding, Ground } from './rules/rule.ts';
 import { verdicts, type Situation, type Verdict } from './situation.ts';
 
@@ -28,11 +30,16 @@ export function pausedBy(seen: Situation): Verdict | null {
 	if (pressed !== null)
 		return { finding: { outcome: 'paused', at: pressed }, ground: danger, outing: seen.outing };
 	const resumed = resumedAt(diary);
+	const { repeat, often, lasting } = seen.limits;
+	const loud = Math.min(repeat, often.score, lasting.score);
 	for (let at = list.length - 1; at >= 0; at -= 1) {
 		const told = list[at]?.told ?? [];
 		if ((told.at(-1)?.at ?? -Infinity) < resumed) continue;
-		if (!told.some((checkIn) => checkIn.boneSpot || worst([checkIn]) > 0)) continue;
-		const open = verdicts(seen, at).find(
+		const high = worst(told);
+		if (high === 0 && !told.some(({ boneSpot }) => boneSpot)) continue;
+		// Only "most days" hears what is quieter: five years are gone through at every step.
+		const rules = high < loud && !told.some(({ boneSpot }) => boneSpot) ? [mostDays] : ORDER;
+		const open = verdicts(seen, at, rules).find(
 			({ finding }) => finding.outcome === 'paused' && finding.at >= resumed
 		);
 		if (open) return open;

@@ -2,7 +2,7 @@ import type { CheckedIn, RunFinished } from '../diary/event.ts';
 import type { Diary } from '../diary/diary.ts';
 import { type Plan, type PlannedRun, find } from '../run/plan.ts';
 import type { Instant } from '../units.ts';
-import { placeKey } from './areas.ts';
+import { isAt } from './areas.ts';
 
 const HOUR = 3_600_000;
 /** A check-in before a run belongs to it when the run starts this soon. */
@@ -25,7 +25,7 @@ export type Outing = {
 /** The highest score among check-ins, 0 when nothing ached. */
 export function worst(checkIns: readonly CheckedIn[]): number {
 	let high = 0;
-	for (const { aches } of checkIns) for (const { score } of aches) high = Math.max(high, score);
+	for (const { aches } of checkIns) for (const { score } of aches) if (score > high) high = score;
 	return high;
 }
 
@@ -33,7 +33,7 @@ export function worst(checkIns: readonly CheckedIn[]): number {
 export function worstAt(checkIns: readonly CheckedIn[], key: string): number {
 	let high = 0;
 	for (const { aches } of checkIns)
-		for (const ache of aches) if (placeKey(ache) === key) high = Math.max(high, ache.score);
+		for (const ache of aches) if (ache.score > high && isAt(ache, key)) high = ache.score;
 	return high;
 }
 

@@ -8,7 +8,7 @@ import { outings, type Outing } from './outing.ts';
 import { firstOf, progress, type Progress } from './progress.ts';
 import { isWithin, longestLately, type Longest } from './rules/cap.ts';
 import { ORDER } from './rules/order.ts';
-import type { Finding, Ground } from './rules/rule.ts';
+import type { Finding, Ground, Rule } from './rules/rule.ts';
 
 /** What every part of a decision looks at, found once. */
 export type Situation = {
@@ -54,10 +54,14 @@ export function situation(diary: Diary, plan: Plan, now: Moment, limits: Limits)
 }
 
 /** Every rule's finding about one outing, in the order of the rules. */
-export function verdicts({ list, diary, limits }: Situation, at: number): Verdict[] {
+export function verdicts(
+	{ list, diary, limits }: Situation,
+	at: number,
+	rules: readonly Rule[] = ORDER
+): Verdict[] {
 	const found: Verdict[] = [];
 	const outing = list[at] ?? NOTHING;
-	for (const ground of ORDER) {
+	for (const ground of rules) {
 		const finding = ground.look({ outings: list, at, told: diary.checkIns, limits });
 		if (finding) found.push({ finding, ground, outing });
 	}

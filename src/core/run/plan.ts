@@ -22,9 +22,11 @@ export type Plan = {
 	bridges: readonly PlannedRun[];
 };
 
+const A = 'a'.charCodeAt(0);
+
 /** The run of the plan that a bridge run follows, or the run itself. */
 export function anchor(id: RunId): RunId {
-	return id.replace(/[a-d]$/, '') as RunId;
+	return (id.charCodeAt(id.length - 1) >= A ? id.slice(0, -1) : id) as RunId;
 }
 
 /** The run with that id, bridge runs and the first short run back included, or null when the plan has none. */
@@ -36,7 +38,8 @@ export function find(plan: Plan, id: RunId): PlannedRun | null {
 
 /** The run of the plan after that one; the last run's successor is itself, so a finished plan keeps its 30 minutes. */
 export function after(plan: Plan, id: RunId): PlannedRun | null {
-	const index = plan.runs.findIndex((run) => run.id === anchor(id));
+	const from = anchor(id);
+	const index = plan.runs.findIndex((run) => run.id === from);
 	return index < 0 ? null : (plan.runs[Math.min(index + 1, plan.runs.length - 1)] ?? null);
 }
 

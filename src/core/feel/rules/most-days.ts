@@ -1,19 +1,28 @@
 import type { CheckedIn } from '../../diary/event.ts';
 import { daysApart } from '../../units.ts';
-import { placeKey } from '../areas.ts';
-import { worstAt } from '../outing.ts';
-import { current, toldWithin, type Case, type Finding, type Rule } from './rule.ts';
+import type { Limits } from '../limits.ts';
+import type { Place } from '../areas.ts';
+import { current, toldWithin, type Finding, type Rule } from './rule.ts';
 
 const DAY = 86_400_000;
 
-/** On how many of the days up to that check-in the place was named. */
-function daysNamed(seen: Case, until: CheckedIn, place: string): number {
-	const { days, score } = seen.limits.mostDays;
-	const named = toldWithin(seen, until.at - (days + 1) * DAY, until.at).filter((checkIn) => {
-		const ago = daysApart(checkIn, until);
-		return ago >= 0 && ago < days && worstAt([checkIn], place) >= score;
-	});
-	return new Set(named.map((checkIn) => daysApart(checkIn, until))).size;
+type MostDays = Limits['mostDays'];
+
+/** On how many days the place was named, in check-ins up to that one. */
+function daysNamed(
+	told: readonly CheckedIn[],
+	until: CheckedIn,
+	{ area, side }: Place,
+	limits: MostDays
+): number {
+	const named = new Set<number>();
+	for (const checkIn of told)
+		for (const ache of checkIn.aches) {
+			if (ache.area !== area || ache.side !== side || ache.score < limits.score) continue;
+			const ago = daysApart(checkIn, until);
+			if (ago >= 0 && ago < limits.days) named.add(ago);
+		}
+	return named.size;
 }
 
 // Source: readiness rule, evidence.md 3b, November 2026; a design choice.
@@ -24,14 +33,16 @@ export const mostDays: Rule = {
 	source:
 		'NHS pages ask people to see somebody about an ache that does not settle. Most days is our own choice.',
 	look(seen) {
+		const limits = seen.limits.mostDays;
 		let found = null as Finding | null;
-		for (const checkIn of current(seen)?.told ?? [])
+		for (const checkIn of current(seen)?.told ?? []) {
+			if (checkIn.aches.length === 0) continue;
+			const told = toldWithin(seen, checkIn.at - (limits.days + 1) * DAY, checkIn.at);
+			if (told.length < limits.of) continue;
 			for (const ache of checkIn.aches)
-				if (
-					ache.score >= seen.limits.mostDays.score &&
-					daysNamed(seen, checkIn, placeKey(ache)) >= seen.limits.mostDays.of
-				)
+				if (ache.score >= limits.score && daysNamed(told, checkIn, ache, limits) >= limits.of)
 					found = { outcome: 'paused', at: checkIn.at, place: ache };
+		}
 		return found;
 	}
 };
