@@ -48,7 +48,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['{src,checks,scripts,e2e}/**/*.test.ts'],
+					include: ['{src,checks,scripts,e2e,bench}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts'],
 					// A loaded machine may take its time; no test asserts any.
 					testTimeout: 60_000

@@ -15,7 +15,7 @@ const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
 /** Days since 1970-01-01 of a local day. */
 function dayNumber(day: LocalDay): number {
-	const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+	const [year, month, date] = [Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2))];
 	const y = month <= 2 ? year - 1 : year;
 	const era = Math.floor(y / 400);
 	const yearOfEra = y - era * 400;

@@ -77,21 +77,21 @@ function latestBy(at: Instant, runs: readonly RunFinished[]): number {
 
 /** The diary read run by run. The first outing holds what was said before any run; the last is the current one. */
 export function outings(diary: Diary, plan: Plan): Outing[] {
-	const told: CheckedIn[][] = [[], ...diary.runs.map((): CheckedIn[] => [])];
-	const danger = told.map(() => false);
-	const named = new Map(diary.runs.map((run, index) => [run.id, index + 1]));
-	for (const checkIn of diary.checkIns) told[placeOf(checkIn, diary.runs, named)]?.push(checkIn);
-	for (const pause of diary.pauses)
-		if (pause.kind === 'danger-pressed') danger[latestBy(pause.at, diary.runs)] = true;
+	const { runs } = diary;
 	const since = diary.plan?.at ?? -Infinity;
-	return told.map((checkIns, index) => {
-		const finished = diary.runs[index - 1] ?? null;
-		const counts = finished !== null && finished.plan === plan.id && finished.at >= since;
-		return {
-			finished,
-			planned: counts && finished.run !== null ? find(plan, finished.run) : null,
-			told: checkIns,
-			danger: danger[index] ?? false
-		};
-	});
+	type Growing = { -readonly [part in keyof Outing]: Outing[part] } & { told: CheckedIn[] };
+	const list: Growing[] = [{ finished: null, planned: null, told: [], danger: false }];
+	const named = new Map<string, number>();
+	for (const finished of runs) {
+		named.set(finished.id, list.length);
+		const counts = finished.plan === plan.id && finished.at >= since;
+		const planned = counts && finished.run !== null ? find(plan, finished.run) : null;
+		list.push({ finished, planned, told: [], danger: false });
+	}
+	for (const checkIn of diary.checkIns) list[placeOf(checkIn, runs, named)]?.told.push(checkIn);
+	for (const pause of diary.pauses) {
+		const outing = pause.kind === 'danger-pressed' ? list[latestBy(pause.at, runs)] : undefined;
+		if (outing) outing.danger = true;
+	}
+	return list;
 }

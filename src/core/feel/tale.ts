@@ -2,7 +2,7 @@ import { fold } from '../diary/diary.ts';
 import type { Ache, CheckedIn, Event, RunFinished, RunId } from '../diary/event.ts';
 import { couchTo5k } from '../run/couch-to-5k.ts';
 import type { Instant, Moment } from '../units.ts';
-import { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { decide } from './step.ts';
 
 // For tests: a diary told in days and hours of November 2026: the 19th is a Thursday.
@@ -55,5 +55,22 @@ export const choose = (day: number, hour: number, id: RunId): Event => ({
 	kind: 'run-chosen',
 	run: id
 });
-export const step = (events: Event[], moment: Moment, limits = LIMITS) =>
+export const note = (day: number, what: string): Event => ({
+	...stamp(day, 12),
+	kind: 'life-noted',
+	what,
+	words: ''
+});
+export const gate = (day: number, hour: number, id: string, fine = true): Event => ({
+	...stamp(day, hour),
+	kind: 'gate-tried',
+	gate: id,
+	fine
+});
+export const strict = (day: number, on: boolean): Event => ({
+	...stamp(day, 7),
+	kind: 'strict-chosen',
+	strict: on
+});
+export const step = (events: Event[], moment: Moment, limits?: Limits) =>
 	decide(fold(events), couchTo5k, moment, limits);

@@ -32,9 +32,13 @@ export function anchor(id: RunId): RunId {
 /** The run with that id, bridge runs and the first short run back included, or null when the plan has none. */
 export function find(plan: Plan, id: RunId): PlannedRun | null {
 	if (id === shortRunBack.id) return shortRunBack;
-	const among = anchor(id) === id ? plan.runs : plan.bridges;
-	return among.find((run) => run.id === id) ?? null;
+	let runs = byId.get(plan);
+	if (!runs) byId.set(plan, (runs = new Map([...plan.runs, ...plan.bridges].map((run) => [run.id, run]))));
+	return runs.get(id) ?? null;
 }
+
+/** A diary of five years looks a run up a thousand times. */
+const byId = new WeakMap<Plan, ReadonlyMap<RunId, PlannedRun>>();
 
 /** The run of the plan after that one; the last run's successor is itself, so a finished plan keeps its 30 minutes. */
 export function after(plan: Plan, id: RunId): PlannedRun | null {

@@ -1,0 +1,22 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Life, withoutRule } from './life.ts';
+import { add, nothing, type Tally } from './tally.ts';
+
+/** Which runners this thread lives: every `step`-th from `from` to `to`. */
+export type Share = { seed: number; from: number; to: number; step: number };
+/** What became of them. `took` is the seconds of the lives with the rule. */
+export type Lived = { withRule: Tally; without: Tally; took: number };
+
+const { seed, from, to, step } = workerData as Share;
+const lived: Lived = { withRule: nothing(), without: nothing(), took: 0 };
+const begun = performance.now();
+for (let index = from; index < to; index += step) {
+	try {
+		add(lived.withRule, new Life(seed, index).whole());
+	} catch (error) {
+		throw new Error(`Runner ${index} of seed ${seed}`, { cause: error });
+	}
+}
+lived.took = (performance.now() - begun) / 1000;
+for (let index = from; index < to; index += step) add(lived.without, withoutRule(seed, index));
+parentPort?.postMessage(lived);
