@@ -13,7 +13,8 @@ export type Rise = {
 	ring: { x: number; y: number } | null;
 };
 
-export type Band = { key: string; name: string; y: number; rises: Rise[] };
+/** `top` is where the name stands. */
+export type Band = { key: string; name: string; y: number; top: number; rises: Rise[] };
 
 const SCORE_ROOM = 13;
 
@@ -76,6 +77,7 @@ export function bands(slots: readonly Slot[], frame: Frame, most: number): { ban
 			key,
 			name: capital(placeName(place)),
 			y,
+			top: y - frame.size.name,
 			rises: rises.map((one) => (written.has(one) ? one : { ...one, at: null }))
 		};
 	});

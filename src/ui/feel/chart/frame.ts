@@ -20,6 +20,8 @@ export type Size = {
 	notes: number;
 	/** No more bands than this. */
 	bands: number;
+	/** A band's name stands this far above its line. */
+	name: number;
 	/** How wide a letter is, about. */
 	letter: number;
 };
@@ -32,6 +34,7 @@ export const SCREEN: Size = {
 	point: 5.5,
 	notes: 56,
 	bands: 4,
+	name: 50,
 	letter: 7
 };
 export const PAPER: Size = {
@@ -42,6 +45,7 @@ export const PAPER: Size = {
 	point: 2.7,
 	notes: 44,
 	bands: 4,
+	name: 25,
 	letter: 6
 };
 

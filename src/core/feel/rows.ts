@@ -1,8 +1,8 @@
-import { placeName } from '#core/feel/areas.ts';
-import { ownWords, routineName, ticked } from '#core/feel/day-words.ts';
-import { lifeKind } from '#core/feel/life.ts';
-import { markAt, minutesRun, peak, type PastDay } from '#core/feel/past.ts';
-import { weekdayName, type LocalDay } from '#core/units.ts';
+import { placeName } from './areas.ts';
+import { ownWords, routineName, ticked } from './day-words.ts';
+import { lifeKind } from './life.ts';
+import { markAt, minutesRun, peak, type PastDay } from './past.ts';
+import { weekdayName, type LocalDay } from '../units.ts';
 
 /** One line of the table: a day and one place that ached then, or none. Scores are null where nothing was told. */
 export type Row = {
@@ -18,6 +18,9 @@ export type Row = {
 	worst: number | null;
 	now: number | null;
 	morning: number | null;
+	/** The person's own words, of the run and of the check-ins. */
+	words: string;
+	/** Those, and everything else noted that day. */
 	notes: string;
 };
 
@@ -30,13 +33,17 @@ function runsOf({ runs }: PastDay): string {
 		.join(' and ');
 }
 
-function notesOf(day: PastDay): string {
+function wordsOf(day: PastDay): string {
 	const said = day.runs.flatMap(({ telling }) => telling?.note.trim() || []);
+	return [...said, ...ownWords(day)].map((words) => words.replace(/[.\s]+$/, '')).join('. ');
+}
+
+function notesOf(day: PastDay): string {
 	const life = day.life.map(({ what, words }) =>
 		[lifeKind(what).name, words.trim()].filter(Boolean).join(': ')
 	);
 	const routines = day.routines.map(({ routine }) => routineName(routine));
-	return [...ticked(day.told), ...said, ...ownWords(day), ...life, ...routines].join('. ');
+	return [...ticked(day.told), wordsOf(day), ...life, ...routines].filter(Boolean).join('. ');
 }
 
 function rowsOf(day: PastDay): Row[] {
@@ -48,6 +55,7 @@ function rowsOf(day: PastDay): Row[] {
 		minutes: day.runs.length ? Math.round(minutesRun(day.runs)) : null,
 		effort: efforts.length ? Math.max(...efforts) : null,
 		told: day.told.length > 0,
+		words: wordsOf(day),
 		notes: notesOf(day)
 	};
 	const sore = [...day.marks].sort(([, a], [, b]) => peak(b.mark) - peak(a.mark));
@@ -55,6 +63,7 @@ function rowsOf(day: PastDay): Row[] {
 		return sore.map(([key, { place, mark }], i) => ({
 			...base,
 			...mark,
+			words: i === 0 ? base.words : '',
 			notes: i === 0 ? base.notes : '',
 			key: `${day.day} ${key}`,
 			where: placeName(place)
