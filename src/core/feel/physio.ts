@@ -26,9 +26,14 @@ export type Room = {
 /** From ample to tight: whoever lays the page out takes the first that fits on one sheet. */
 export const ROOMS: readonly Room[] = [
 	{ rows: 12, words: 64, bands: 4, places: 10, beside: 8, own: 500 },
-	{ rows: 10, words: 48, bands: 4, places: 8, beside: 7, own: 360 },
-	{ rows: 8, words: 40, bands: 3, places: 6, beside: 6, own: 260 },
-	{ rows: 6, words: 32, bands: 3, places: 5, beside: 5, own: 180 },
+	{ rows: 11, words: 56, bands: 3, places: 8, beside: 7, own: 420 },
+	{ rows: 10, words: 48, bands: 3, places: 8, beside: 7, own: 360 },
+	{ rows: 9, words: 44, bands: 3, places: 6, beside: 6, own: 320 },
+	{ rows: 8, words: 40, bands: 3, places: 6, beside: 6, own: 280 },
+	{ rows: 7, words: 36, bands: 3, places: 6, beside: 6, own: 240 },
+	{ rows: 6, words: 34, bands: 3, places: 5, beside: 5, own: 220 },
+	{ rows: 6, words: 32, bands: 2, places: 5, beside: 5, own: 200 },
+	{ rows: 5, words: 28, bands: 2, places: 4, beside: 5, own: 160 },
 	{ rows: 4, words: 24, bands: 2, places: 4, beside: 4, own: 120 }
 ];
 
@@ -56,6 +61,8 @@ export type Sheet = {
 
 export const SHEET_DAYS = 42;
 const DATES = 4;
+const QUESTIONS = 8;
+const LEAST_QUESTION = 50;
 
 /** `7 November`, and the year when it is not this one. */
 const dateOf = (day: LocalDay) => longDay(day).split(' ').slice(1).join(' ');
@@ -68,7 +75,7 @@ export function cutTo(text: string, letters: number): string {
 	if (all.length <= letters) return all.join('');
 	const part = all.slice(0, letters - 1).join('');
 	const space = part.lastIndexOf(' ');
-	return `${(space > letters * 0.6 ? part.slice(0, space) : part).trimEnd()}…`;
+	return `${(space > letters * 0.6 ? part.slice(0, space) : part).replace(/[\s.,;:…]+$/, '')}…`;
 }
 
 /** `Sore after 2 of 3 runs of 20 minutes or more (7 November and 19 November). Highest score 3 of 10. ...` */
@@ -213,11 +220,11 @@ export function sheet(diary: Diary, now: Moment, room: Room): Sheet {
 		ticks: ticksOf(diary, days, from),
 		beside: besideOf(days, fit(written(diary.about, 'life'), room.own / 4), room),
 		eased: fit(written(diary.about, 'eased'), room.own),
-		questions: asked.slice(0, 8).map((line) => fit(line, Math.max(30, each))),
+		questions: asked.slice(0, QUESTIONS).map((line) => fit(line, Math.max(LEAST_QUESTION, each))),
 		also: others(diary.about)
 			.slice(0, 3)
 			.map(({ label, words }) => ({ label, words: fit(words, room.own / 4) })),
 		cut: false
 	};
-	return { ...page, cut: cut || asked.length > 8 };
+	return { ...page, cut: cut || asked.length > QUESTIONS };
 }

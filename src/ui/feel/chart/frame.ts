@@ -41,11 +41,11 @@ export const PAPER: Size = {
 	base: 110,
 	tallest: 84,
 	first: 64,
-	band: 44,
+	band: 47,
 	point: 2.7,
 	notes: 44,
 	bands: 4,
-	name: 25,
+	name: 29,
 	letter: 6
 };
 
