@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ARTWORK_SIZE } from '#core/run/artwork.ts';
 import type { RunId } from '#core/diary/event.ts';
 import { find, outings, type Plan, type PlannedRun } from '#core/run/plan.ts';
+import { planned, when, type When } from '#core/run/plan-calendar.ts';
 import { TALK, TIMES_LEFT, type Talk } from '#core/run/talk.ts';
+import { dayOf } from '#core/units.ts';
+import { onceFile } from './calendar-file.ts';
 import { keep } from './kept.ts';
 import { planById } from './plans.ts';
 import { podcast } from './podcast.ts';
@@ -12,7 +15,10 @@ import { coverOf, tagOf, trackFile } from './track.ts';
 import { fitFile, fitZip } from './workouts.ts';
 
 /** What of a plan can be taken along, by the end of its address. */
-type Wanted = { kind: 'mp3' | 'fit' | 'png'; run: string } | { kind: 'podcast' | 'zip' | 'artwork' };
+type Wanted =
+	{ kind: 'mp3' | 'fit' | 'png'; run: string } | { kind: 'podcast' | 'zip' | 'artwork' | 'calendar' };
+
+type Asked = { plan: Plan; run: PlannedRun | null; what: Wanted; talk: Talk; dates: When };
 
 /** Why not, as a sentence, and its status. */
 type No = { status: 400 | 404; reason: string };
@@ -40,6 +46,8 @@ function wanted(file: string): Wanted | null {
 			return { kind: 'podcast' };
 		case 'fit.zip':
 			return { kind: 'zip' };
+		case 'calendar.ics':
+			return { kind: 'calendar' };
 		case 'artwork.png':
 			return { kind: 'artwork' };
 		default: {
@@ -67,13 +75,7 @@ async function feed(plan: Plan, origin: string, query: string): Promise<Rope> {
 	return [Buffer.from(podcast(plan, origin, query, (run) => made.get(run) ?? 0))];
 }
 
-async function make(
-	plan: Plan,
-	run: PlannedRun | null,
-	what: Wanted,
-	talk: Talk,
-	origin: string
-): Promise<Sendable> {
+async function make({ plan, run, what, talk, dates }: Asked, origin: string): Promise<Sendable> {
 	const now = Date.now();
 	const name = `${plan.id}${run ? `-${run.id.toLowerCase()}` : ''}`;
 	const query = talk === TALK ? '' : `?left=${talk.timeLeft === 'last-minute' ? 'last' : talk.timeLeft}`;
@@ -82,6 +84,10 @@ async function make(
 			return sendable('application/rss+xml; charset=utf-8', await feed(plan, origin, query), null, now);
 		case 'zip':
 			return sendable('application/zip', [fitZip(plan)], `${name}-fit.zip`, now);
+		case 'calendar': {
+			const file = onceFile(plan.name, plan.id, planned(plan, dates), new Date(now));
+			return sendable('text/calendar; charset=utf-8', [Buffer.from(file)], `${name}.ics`, now);
+		}
 		case 'artwork':
 		case 'png':
 			return sendable('image/png', [await coverOf(plan, run, ARTWORK_SIZE)], null, now);
@@ -96,8 +102,15 @@ async function make(
 	}
 }
 
+/** The same for all who ask for the very same. */
+function keyOf({ plan, run, what, talk, dates }: Asked, origin: string): string {
+	const key = `${numberOf(plan)} ${what.kind} ${run?.id} ${talk.timeLeft}`;
+	if (what.kind === 'podcast') return `${key} ${origin}`;
+	return what.kind === 'calendar' ? `${key} ${JSON.stringify(dates)}` : key;
+}
+
 /** What the path and the query ask for, or why there is no such thing; null when it is not ours to answer. */
-function asked(path: string, query: URLSearchParams) {
+function asked(path: string, query: URLSearchParams): Asked | No | null {
 	const [, id, file] = /^\/plans\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
 	const what = file === undefined ? null : wanted(file);
 	if (!id || !what) return null;
@@ -107,7 +120,9 @@ function asked(path: string, query: URLSearchParams) {
 	if ('run' in what && !run) return no(404, `${plan.name} has no run ${what.run}.`);
 	const talk = talkOf(query);
 	if (!talk) return no(400, 'left is none, last, or a number of minutes from 1 to 5.');
-	return { plan, run, what, talk };
+	const dates = when(query, dayOf({ at: Date.now(), offset: 0 }));
+	if (!dates.ok) return no(400, dates.reason);
+	return { plan, run, what, talk, dates: dates.when };
 }
 
 const upper = (letter: string) => letter.toUpperCase();
@@ -139,10 +154,7 @@ export async function answer(
 		response.writeHead(405, { allow: 'GET, HEAD' }).end();
 		return true;
 	}
-	const { plan, run, what, talk } = found;
-	const key = [numberOf(plan), what.kind, run?.id, talk.timeLeft, what.kind === 'podcast' && origin].join(
-		' '
-	);
-	send(request, response, kept.now(key) ?? (await kept.get(key, () => make(plan, run, what, talk, origin))));
+	const key = keyOf(found, origin);
+	send(request, response, kept.now(key) ?? (await kept.get(key, () => make(found, origin))));
 	return true;
 }
