@@ -58,7 +58,7 @@ function start(which: 'ours' | 'bare'): Promise<{ child: ChildProcess; port: num
 
 function ask(port: number, path: string, agent: http.Agent, range?: string): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const headers = range ? { range } : {};
+		const headers: Record<string, string> = range ? { range } : {};
 		http
 			.get({ port, host: '127.0.0.1', path, agent, headers }, (response) => {
 				let bytes = 0;
@@ -89,7 +89,7 @@ async function compare() {
 	const [mine, plain] = await Promise.all([start('ours'), start('bare')]);
 	for (const { name, path, range } of CASES) {
 		const place = `/${name.replaceAll(' ', '-')}`;
-		const headers = range ? { range } : {};
+		const headers: Record<string, string> = range ? { range } : {};
 		const bytes = await (await fetch(`http://127.0.0.1:${mine.port}${path}`, { headers })).arrayBuffer();
 		await fetch(`http://127.0.0.1:${plain.port}${place}`, { method: 'PUT', body: bytes });
 		const pairs: [number, number][] = [];

@@ -19,8 +19,8 @@ export type Appointment = Dated & { sequence: number; changed: string };
 
 /** Time to change and fill a bottle. */
 const BEFORE = 30 * 60;
-/** A run without a time is told of at eight in the morning. */
-const MORNING = 8 * 3600;
+/** A run without a time is told of at eight on the evening before. */
+const EVENING_BEFORE = 4 * 3600;
 
 /** The coming runs for a calendar: names, days and times, nothing else of the diary. */
 export function dated(plan: Plan, coming: readonly Coming[]): Dated[] {
@@ -43,7 +43,7 @@ function written(day: LocalDay, minute: Minutes): string {
 }
 
 function event({ run, name, about, on, time, minutes, sequence, changed }: Appointment, scope: string) {
-	const whole = { start: `${on}T00:00:00Z`, allDay: true, alarm: { trigger: -MORNING } };
+	const whole = { start: `${on}T00:00:00Z`, allDay: true, alarm: { trigger: EVENING_BEFORE } };
 	const timed = (at: Minutes) => ({
 		start: written(on, at),
 		end: written(on, at + minutes),
@@ -59,8 +59,7 @@ function event({ run, name, about, on, time, minutes, sequence, changed }: Appoi
 		lastModified: changed,
 		summary: name,
 		description: about,
-		// Said although it is the usual: this library means the end otherwise, once the trigger is later than the start.
-		alarms: [{ ...alarm, relatesTo: 'START' as const, description: name }]
+		alarms: [{ ...alarm, description: name }]
 	};
 }
 

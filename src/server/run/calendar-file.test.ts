@@ -51,11 +51,11 @@ describe.each(bundled.map((plan) => [plan.id, plan] as const))('%s as a calendar
 	});
 });
 
-test('a run without a time takes the day, and is told of in its morning', () => {
+test('a run without a time takes the day, and is told of on the evening before', () => {
 	const [event] = read(onDay({}));
 	expect(event?.startDate.isDate).toBe(true);
 	const trigger = event?.component.getFirstSubcomponent('valarm')?.getFirstProperty('trigger');
-	expect(trigger?.getFirstValue()?.toString()).toBe('PT8H');
+	expect(trigger?.getFirstValue()?.toString()).toBe('-PT4H');
 	expect(trigger?.getParameter('related') ?? 'START').toBe('START');
 });
 
