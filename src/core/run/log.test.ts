@@ -19,7 +19,7 @@ const log = (change: Partial<Draft> = {}) => read({ ...draft, ...change }, couch
 const reason = (logged: Logged) => (logged.ok ? null : logged.reason);
 const event = (logged: Logged, id: string): Event => {
 	if (!logged.ok) throw new Error(logged.reason);
-	return { ...logged.happening, ...logged.ended, id } as Event;
+	return { ...logged.happening, ...logged.ended, id };
 };
 const step = (events: Event[]) => decide(fold(events), couchTo5k, now(20, 9));
 
