@@ -19,7 +19,12 @@ export const start = (day: number, from: RunId): Event => ({
 	plan: 'couch-to-5k',
 	from
 });
-export const run = (day: number, id: RunId, ending: 'whole' | 'early' = 'whole'): RunFinished => ({
+export const run = (
+	day: number,
+	id: RunId | null,
+	ending: 'whole' | 'early' = 'whole',
+	more: Partial<RunFinished> = {}
+): RunFinished => ({
 	...stamp(day, 18),
 	kind: 'run-finished',
 	plan: 'couch-to-5k',
@@ -27,7 +32,8 @@ export const run = (day: number, id: RunId, ending: 'whole' | 'early' = 'whole')
 	ending,
 	startedAt: at(day, 17),
 	elapsed: 2400,
-	ran: 1500
+	ran: 1500,
+	...more
 });
 export const told = (
 	day: number,
