@@ -1,5 +1,5 @@
 import type { Seconds } from '../units.ts';
-import { longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
+import { anchor, bridgesAfter, longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
 import { length } from './words.ts';
 
 /** What one week of a plan asks for. `share` is its running compared with the fullest week. */
@@ -24,10 +24,7 @@ export function loads(plan: Plan): readonly WeekLoad[] {
 	const most = Math.max(1, ...weeks.map(([, runs]) => minutes(runs)));
 	return weeks.map(([week, own]) => ({
 		week,
-		runs: own.flatMap((run) => [
-			run,
-			...plan.bridges.filter((bridge) => bridge.week === run.week && bridge.run === run.run)
-		]),
+		runs: own.flatMap((run) => [run, ...bridgesAfter(plan, run.id)]),
 		running: minutes(own),
 		longest: Math.max(...own.map(longestStretch)),
 		share: minutes(own) / most,
@@ -40,6 +37,7 @@ export function loads(plan: Plan): readonly WeekLoad[] {
  * minutes more at least, without a walk. In Couch to 5K that is week 5, run 3; in Gentle start weeks 11 and 12.
  */
 export function jumpTo(plan: Plan, run: PlannedRun): Jump | null {
+	if (anchor(run.id) !== run.id) return null;
 	const before = plan.runs.slice(0, plan.runs.indexOf(run)).map(longestStretch);
 	const from = Math.max(0, ...before);
 	const to = longestStretch(run);

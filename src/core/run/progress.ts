@@ -2,6 +2,8 @@ import type { Diary } from '../diary/diary.ts';
 import type { RunFinished, RunId } from '../diary/event.ts';
 import { dayOf, type LocalDay, type Seconds } from '../units.ts';
 import { acheLine } from './ache-line.ts';
+import { jumpTo } from './load.ts';
+import type * as load from './load.ts';
 import { anchor, bridgesAfter, find, longestStretch, running, type Plan, type PlannedRun } from './plan.ts';
 import type { Coming } from './schedule.ts';
 
@@ -18,8 +20,8 @@ export type Row = {
 	ache: string | null;
 };
 
-/** Where the plan asks for much more at once, in seconds without a walk. */
-export type Jump = { run: number; from: Seconds; to: Seconds; twice: readonly number[] };
+/** Where the plan asks for much more at once, and which runs of that week the person took twice. */
+export type Jump = load.Jump & { twice: readonly number[] };
 
 /** One week of the path. `share` is how much it runs compared with the fullest week. */
 export type Week = {
@@ -72,19 +74,11 @@ function row(run: PlannedRun, { times, last, next, days, diary }: Seen): Row {
 	return { run, state, again: false, on, ache: done && !isNext ? acheLine(done, diary.checkIns) : null };
 }
 
-/** The run of this week that asks for more than twice the longest stretch so far. */
+/** The first run of this week that is a jump. */
 function jumpIn(plan: Plan, rows: readonly Row[]): Jump | null {
-	for (const { run } of rows) {
-		if (anchor(run.id) !== run.id) continue;
-		const before = plan.runs.slice(0, plan.runs.indexOf(run)).map(longestStretch);
-		const from = Math.max(0, ...before);
-		const to = longestStretch(run);
-		if (from > 0 && to > 2 * from) {
-			const twice = rows.filter(({ state }) => state === 'twice').map((each) => each.run.run);
-			return { run: run.run, from, to, twice };
-		}
-	}
-	return null;
+	const jump = rows.map(({ run }) => jumpTo(plan, run)).find((each) => each !== null);
+	const twice = rows.filter(({ state }) => state === 'twice').map((each) => each.run.run);
+	return jump ? { ...jump, twice } : null;
 }
 
 function weekOf(plan: Plan, runs: readonly PlannedRun[], seen: Seen): Omit<Week, 'share'> {
