@@ -10,7 +10,7 @@ export type Slip = { at: number; says: string };
 export type Parts = { warmUp: Seconds | null; coolDown: Seconds | null; middle: readonly Segment[] };
 
 /** The largest number of parts, repeats counted out, that a run can have. */
-const MOST_PARTS = 240;
+const MOST_PARTS = 100;
 
 type Part = { kind: 'run' | 'walk' | 'warm-up' | 'cool-down'; seconds: Seconds; at: number };
 

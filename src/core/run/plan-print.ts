@@ -52,25 +52,27 @@ function parts(run: PlannedRun, usual: Usual): string {
 	const warmUp = run.segments[0]?.seconds ?? 0;
 	const coolDown = run.segments.at(-1)?.seconds ?? 0;
 	const middle = run.segments.slice(1, -1);
-	// A closing walk like the others belongs to the last repeat: 8 x (run 1:00, walk 1:30).
+	// A closing walk that fills the last repeat belongs to it: 8 x (run 1:00, walk 1:30).
 	const closing = coolDown - usual.coolDown;
-	const inStep = closing > 0 && middle.at(-2)?.seconds === closing;
-	const between: Segment[] = inStep ? [...middle, { kind: 'walk', seconds: closing }] : middle;
+	const longer: Segment[] = [...middle, { kind: 'walk', seconds: closing }];
+	const inStep = closing > 0 && folded(longer.map(said)).length === 1;
 	return [
 		...(warmUp === usual.warmUp ? [] : [`warm-up ${length.write(warmUp)}`]),
-		...folded(between.map(({ kind, seconds }) => `${kind} ${length.write(seconds)}`)),
+		...folded((inStep ? longer : middle).map(said)),
 		...(closing === 0 || inStep ? [] : [`cool-down ${length.write(coolDown)}`])
 	].join(', ');
 }
 
+const said = ({ kind, seconds }: Segment) => `${kind} ${length.write(seconds)}`;
+
 /** Pairs, or pairs of pairs, that come again and again, as repeats. */
-function folded(said: readonly string[]): string[] {
+function folded(list: readonly string[]): string[] {
 	const written: string[] = [];
-	for (let at = 0; at < said.length;) {
+	for (let at = 0; at < list.length;) {
 		const [size, times] = [2, 4]
-			.map((each) => [each, repeats(said, at, each)] as const)
+			.map((each) => [each, repeats(list, at, each)] as const)
 			.reduce((best, each) => (each[1] > 1 && each[0] * each[1] > best[0] * best[1] ? each : best), [1, 1]);
-		const unit = said.slice(at, at + size).join(', ');
+		const unit = list.slice(at, at + size).join(', ');
 		written.push(times > 1 ? `${times} x (${unit})` : unit);
 		at += size * times;
 	}
@@ -78,10 +80,10 @@ function folded(said: readonly string[]): string[] {
 }
 
 /** How often the `size` parts from `at` on come in a row. */
-function repeats(said: readonly string[], at: number, size: number): number {
+function repeats(list: readonly string[], at: number, size: number): number {
 	let times = 1;
-	const same = (offset: number) => said[at + offset] === said[at + times * size + offset];
-	while (at + (times + 1) * size <= said.length && Array.from({ length: size }, (_, i) => i).every(same))
+	const same = (offset: number) => list[at + offset] === list[at + times * size + offset];
+	while (at + (times + 1) * size <= list.length && Array.from({ length: size }, (_, i) => i).every(same))
 		times += 1;
 	return times;
 }

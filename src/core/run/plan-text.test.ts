@@ -211,9 +211,9 @@ test('any text that is a plan, printed, is the same plan', () => {
 				expect(longestStretch(run)).toBeLessThan(duration(run));
 			}
 		}),
-		{ seed: 20261122, numRuns: 200 }
+		{ seed: 20261122, numRuns: 150 }
 	);
-	expect(read).toBeGreaterThan(120);
+	expect(read).toBeGreaterThan(90);
 });
 
 test('no text at all throws, and a mistake points into the text', () => {
@@ -266,6 +266,6 @@ test('no text at all throws, and a mistake points into the text', () => {
 				expect(says).toMatch(/^[\p{Lu}\d“].*[.]$/u);
 			}
 		}),
-		{ seed: 20261122, numRuns: 1000 }
+		{ seed: 20261122, numRuns: 500 }
 	);
 });

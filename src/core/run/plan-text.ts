@@ -88,6 +88,7 @@ const refuse = (says: string): Reading => ({
 
 function readLine(draft: Draft, line: string, number: number): void {
 	const say = (at: number, says: string) => void draft.mistakes.push({ line: number, column: at + 1, says });
+	if (line === '') return;
 	const odd = hidden(line);
 	if (odd) return say(odd.at, odd.says);
 	const start = line.search(/\S/);
