@@ -6,10 +6,19 @@ export function hint(wanted: boolean): void {
 	else localStorage.removeItem(HINT);
 }
 
+/** Whether it was wanted by the last page load. */
+export function hinted(): boolean {
+	try {
+		return localStorage.getItem(HINT) !== null;
+	} catch {
+		return false;
+	}
+}
+
 /** Keeps watch for the morning's reminder, where the person wants it. */
 export async function watch(): Promise<void> {
+	if (!hinted()) return;
 	try {
-		if (!localStorage.getItem(HINT)) return;
 		const { morning } = await import('./reminder.svelte.ts');
 		await morning.recall();
 	} catch {

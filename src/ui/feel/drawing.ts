@@ -14,7 +14,10 @@ export type Shape = Place & {
 	closer: Closer | null;
 };
 
-/** Something seen from one side, its areas cut to the outline. `ends` are the letters under its left and right. */
+/**
+ * Something seen from one side, its areas cut to the outline. `outline` and `detail` are its right half and mirrored.
+ * `ends` are the letters under its left and right.
+ */
 export type Drawing = {
 	id: string;
 	caption: string;
@@ -22,8 +25,6 @@ export type Drawing = {
 	ends: readonly [string, string];
 	frame: string;
 	outline: string;
-	/** Mirrored as well, so that one half is drawn. */
-	half?: true;
 	hair?: string;
 	detail: string;
 	shapes: readonly Shape[];
