@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS as ASKED } from '../ask/area.ts';
-import { AREAS, placeName, search, yourPlace } from './areas.ts';
+import { search } from './area-words.ts';
+import { AREAS, placeName, yourPlace } from './areas.ts';
 
 describe('areas', () => {
 	it('are 30 at least, among them all that the check-in promises', () => {

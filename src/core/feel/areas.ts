@@ -6,8 +6,6 @@ export type Area = {
 	id: string;
 	noun: string;
 	of?: string;
-	/** Other words for it, for the search in the list. */
-	also?: string;
 	sides: readonly Side[];
 };
 
@@ -16,55 +14,40 @@ const ONE: readonly Side[] = ['middle'];
 
 /** From head to toe, the order of the list. Ids are kept in people's diaries and never change their meaning. */
 export const AREAS: readonly Area[] = [
-	{ id: 'head', noun: 'head', also: 'face jaw', sides: ONE },
-	{ id: 'neck', noun: 'neck', also: 'throat nape', sides: ONE },
+	{ id: 'head', noun: 'head', sides: ONE },
+	{ id: 'neck', noun: 'neck', sides: ONE },
 	{ id: 'shoulder', noun: 'shoulder', sides: BOTH },
-	{ id: 'upper-arm', noun: 'upper arm', also: 'biceps triceps', sides: BOTH },
-	{ id: 'forearm', noun: 'forearm', also: 'elbow lower arm', sides: BOTH },
-	{ id: 'hand', noun: 'hand', also: 'wrist fingers thumb', sides: BOTH },
-	{ id: 'chest', noun: 'chest', also: 'breast boob ribs', sides: BOTH },
-	{ id: 'upper-back', noun: 'upper back', also: 'shoulder blade', sides: BOTH },
-	{ id: 'lower-back', noun: 'lower back', also: 'lumbar spine small', sides: ONE },
-	{ id: 'tailbone', noun: 'tailbone', also: 'coccyx bottom of the spine', sides: ONE },
-	{ id: 'stomach', noun: 'stomach', also: 'tummy belly abs', sides: ONE },
-	{ id: 'side', noun: 'side', also: 'stitch ribs waist', sides: BOTH },
-	{ id: 'hip', noun: 'hip', of: 'front', also: 'hip flexor', sides: BOTH },
-	{ id: 'outer-hip', noun: 'outer hip', also: 'side of hip', sides: BOTH },
+	{ id: 'upper-arm', noun: 'upper arm', sides: BOTH },
+	{ id: 'forearm', noun: 'forearm', sides: BOTH },
+	{ id: 'hand', noun: 'hand', sides: BOTH },
+	{ id: 'chest', noun: 'chest', sides: BOTH },
+	{ id: 'upper-back', noun: 'upper back', sides: BOTH },
+	{ id: 'lower-back', noun: 'lower back', sides: ONE },
+	{ id: 'tailbone', noun: 'tailbone', sides: ONE },
+	{ id: 'stomach', noun: 'stomach', sides: ONE },
+	{ id: 'side', noun: 'side', sides: BOTH },
+	{ id: 'hip', noun: 'hip', of: 'front', sides: BOTH },
+	{ id: 'outer-hip', noun: 'outer hip', sides: BOTH },
 	{ id: 'groin', noun: 'groin', sides: BOTH },
-	{ id: 'glute', noun: 'buttock', also: 'bottom bum backside glute cheek', sides: BOTH },
-	{ id: 'thigh', noun: 'thigh', of: 'front', also: 'quad leg', sides: BOTH },
-	{ id: 'inner-thigh', noun: 'inner thigh', also: 'inside leg adductor', sides: BOTH },
-	{ id: 'outer-thigh', noun: 'outer thigh', also: 'outside leg it band', sides: BOTH },
-	{ id: 'hamstring', noun: 'thigh', of: 'back', also: 'hamstring leg', sides: BOTH },
-	{ id: 'knee', noun: 'knee', also: 'kneecap front of the knee', sides: BOTH },
-	{ id: 'knee-inner', noun: 'knee', of: 'inner side', also: 'inside', sides: BOTH },
-	{ id: 'knee-outer', noun: 'knee', of: 'outer side', also: 'outside it band', sides: BOTH },
-	{ id: 'knee-back', noun: 'knee', of: 'back', also: 'hollow behind', sides: BOTH },
-	{ id: 'shin', noun: 'shin', also: 'lower leg', sides: BOTH },
-	{ id: 'calf', noun: 'calf', also: 'calves lower leg', sides: BOTH },
-	{ id: 'achilles', noun: 'Achilles', also: 'tendon heel cord', sides: BOTH },
+	{ id: 'glute', noun: 'buttock', sides: BOTH },
+	{ id: 'thigh', noun: 'thigh', of: 'front', sides: BOTH },
+	{ id: 'inner-thigh', noun: 'inner thigh', sides: BOTH },
+	{ id: 'outer-thigh', noun: 'outer thigh', sides: BOTH },
+	{ id: 'hamstring', noun: 'thigh', of: 'back', sides: BOTH },
+	{ id: 'knee', noun: 'knee', sides: BOTH },
+	{ id: 'knee-inner', noun: 'knee', of: 'inner side', sides: BOTH },
+	{ id: 'knee-outer', noun: 'knee', of: 'outer side', sides: BOTH },
+	{ id: 'knee-back', noun: 'knee', of: 'back', sides: BOTH },
+	{ id: 'shin', noun: 'shin', sides: BOTH },
+	{ id: 'calf', noun: 'calf', sides: BOTH },
+	{ id: 'achilles', noun: 'Achilles', sides: BOTH },
 	{ id: 'ankle', noun: 'ankle', sides: BOTH },
 	{ id: 'heel', noun: 'heel', sides: BOTH },
-	{ id: 'arch', noun: 'foot', of: 'arch', also: 'sole underneath instep', sides: BOTH },
-	{ id: 'ball', noun: 'foot', of: 'ball', also: 'sole underneath', sides: BOTH },
-	{ id: 'foot', noun: 'foot', also: 'feet top of the foot instep', sides: BOTH },
-	{ id: 'toe', noun: 'toe', also: 'toes big toe toenail', sides: BOTH }
+	{ id: 'arch', noun: 'foot', of: 'arch', sides: BOTH },
+	{ id: 'ball', noun: 'foot', of: 'ball', sides: BOTH },
+	{ id: 'foot', noun: 'foot', sides: BOTH },
+	{ id: 'toe', noun: 'toe', sides: BOTH }
 ];
-
-/**
- * The areas found by what people type: those with every word of it, or, where there are none, with any ("left shin
- * splints"). A word may be typed in part. All areas for an empty search.
- */
-export function search(words: string): readonly Area[] {
-	const wanted = words
-		.toLowerCase()
-		.split(/[^a-z]+/)
-		.filter(Boolean);
-	const has = ({ noun, of, also = '' }: Area, word: string) =>
-		` ${of ? `${of} of ` : ''}${noun} ${also}`.toLowerCase().includes(` ${word}`);
-	const whole = AREAS.filter((each) => wanted.every((word) => has(each, word)));
-	return whole.length > 0 ? whole : AREAS.filter((each) => wanted.some((word) => has(each, word)));
-}
 
 /** Where an ache sits: an area and its side. */
 export type Place = Pick<Ache, 'area' | 'side'>;
