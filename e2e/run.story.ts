@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
+import { toldAfterwards } from './ruth.ts';
 
 /** Where the pocket's track is, in seconds; null when none plays. */
 const playing = (page: Page) =>
@@ -33,7 +34,7 @@ test('a run in the pocket: it plays, skips, pauses, stops early, and asks how it
 	await page.getByRole('button', { name: 'Stop here' }).click();
 	await expect(page.getByRole('dialog')).toContainText('of 25 minutes is noted. Part of a run counts too.');
 	await page.getByRole('button', { name: 'Stop and note it' }).click();
-	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=[0-9a-f-]{36}$/);
+	await toldAfterwards(page);
 });
 
 test('a run goes on while its page is put away, and a second tab does not start it again', async ({
@@ -76,7 +77,7 @@ test('a run with the screen on keeps the time, also over a sleep, and ends by it
 	await page.clock.runFor('00:01');
 	await expect(page.getByRole('timer')).toHaveText('14:59');
 	await page.clock.runFor('20:00');
-	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=/);
+	await expect(page).toHaveURL(/\/run\/after\?run=/);
 	const [finished] = await page.evaluate(
 		() =>
 			new Promise<{ ending: string; elapsed: number; ran: number }[]>((resolve) => {

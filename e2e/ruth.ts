@@ -34,7 +34,14 @@ export async function runs(page: Page): Promise<void> {
 	await page.clock.runFor('05:01');
 	await expect(page.getByRole('timer')).toHaveText(/24:5\d/);
 	await page.clock.runFor('30:05');
-	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=/);
+	await toldAfterwards(page);
+}
+
+/** What is asked right after a run is optional: on to the check-in. */
+export async function toldAfterwards(page: Page): Promise<void> {
+	await expect(page).toHaveURL(/\/run\/after\?run=/);
+	await page.getByRole('button', { name: 'Next: how your body feels' }).click();
+	await expect(page).toHaveURL(/\/feel\/check-in\?when=after&run=[0-9a-f-]{36}$/);
 }
 
 /** By tapping her lower back on the drawing, and the plus until it says so. */

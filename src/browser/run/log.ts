@@ -13,14 +13,23 @@ function mint(happening: Happening, { at, offset }: Moment): Event {
 	return { ...happening, id, at, offset } as Event;
 }
 
-/** Notes a run and what was said of it; in place of another one, what was told about that one goes along. */
+/** A form knows the minute, the run's clock the moment: the same minute is the same moment, by which its way is kept. */
+const sameStart = (a: RunFinished, startedAt: number) =>
+	Math.floor(a.startedAt / 60_000) === Math.floor(startedAt / 60_000);
+
+/**
+ * Notes a run and what was said of it; in place of another one, what was told about that one goes along. Returns the
+ * diary's id.
+ */
 export async function note(
 	logged: Logged & { ok: true },
 	said: Said,
 	replaces: RunFinished | null
-): Promise<void> {
+): Promise<string> {
 	const now = moment();
-	const run = mint(logged.happening, logged.ended);
+	const same = replaces && sameStart(replaces, logged.happening.startedAt);
+	const startedAt = same ? replaces.startedAt : logged.happening.startedAt;
+	const run = mint({ ...logged.happening, startedAt }, logged.ended);
 	const events = [run];
 	if (said.effort !== null || said.note !== '')
 		events.push(mint({ kind: 'run-told', run: run.id, ...said }, now));
@@ -32,6 +41,7 @@ export async function note(
 		events.push(mint({ kind: 'retracted', event: old.id }, now));
 	}
 	await diary.take(events);
+	return run.id;
 }
 
 /** Takes a run back, with what was told about it. */

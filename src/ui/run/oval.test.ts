@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { INDOORS, OUTDOORS, path, place } from './oval.ts';
+import { INDOORS, INDOORS_ACROSS, OUTDOORS, OUTDOORS_ACROSS, path, place } from './oval.ts';
 
 const rounded = ({ left, top }: { left: number; top: number }) => [Math.round(left), Math.round(top)];
 
 describe('the place on the track', () => {
 	test('starts and ends at the middle of the top, half way is the middle of the bottom', () => {
-		for (const oval of [INDOORS, OUTDOORS]) {
+		for (const oval of [INDOORS, OUTDOORS, INDOORS_ACROSS, OUTDOORS_ACROSS]) {
 			const edge = (100 * oval.inset) / oval.height;
 			expect(place(oval, 0).left).toBeCloseTo(50);
 			expect(place(oval, 0).top).toBeCloseTo(edge);

@@ -3,6 +3,9 @@ export type Oval = { width: number; height: number; inset: number; radius: numbe
 
 export const INDOORS: Oval = { width: 342, height: 432, inset: 16, radius: 155 };
 export const OUTDOORS: Oval = { width: 358, height: 588, inset: 14, radius: 120 };
+/** The same two for a phone held across. */
+export const INDOORS_ACROSS: Oval = { width: 500, height: 366, inset: 16, radius: 150 };
+export const OUTDOORS_ACROSS: Oval = { width: 620, height: 366, inset: 14, radius: 120 };
 
 type Point = { x: number; y: number };
 type Piece = { long: number; at: (share: number) => Point };
