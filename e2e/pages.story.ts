@@ -52,7 +52,7 @@ for (const address of ['/', '/app-icon.svg', '/register.js', '/nowhere', '/healt
 			'x-content-type-options': 'nosniff',
 			'referrer-policy': 'strict-origin-when-cross-origin',
 			'x-frame-options': 'DENY',
-			'permissions-policy': 'camera=(), geolocation=(self), microphone=(), screen-wake-lock=(self)'
+			'permissions-policy': 'camera=(), geolocation=(self), microphone=(self), screen-wake-lock=(self)'
 		});
 		expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
 	});

@@ -51,7 +51,7 @@ export function protect(response: ServerResponse, origin: URL | undefined): void
 	response.setHeader('cross-origin-resource-policy', 'same-origin');
 	response.setHeader(
 		'permissions-policy',
-		'camera=(), geolocation=(self), microphone=(), screen-wake-lock=(self)'
+		'camera=(), geolocation=(self), microphone=(self), screen-wake-lock=(self)'
 	);
 	if (origin?.protocol === 'https:') {
 		response.setHeader('strict-transport-security', 'max-age=31536000');

@@ -1,3 +1,4 @@
+import type { ClipId } from './clips.ts';
 import { FRAME_BYTES, splices } from './frame.ts';
 import { clipLength, longest, type Clips } from './voice.ts';
 
@@ -38,6 +39,16 @@ export function write({ name, language, clips }: Pack): Uint8Array<ArrayBuffer> 
 
 const ascii = (json: string) =>
 	json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A voice without a word. */
+export function begun(name: string): Pack {
+	return { name: nameFrom(name), language: 'en', clips: new Map() };
+}
+
+/** The pack with one more clip, or with that one in place of the one before. */
+export function withClip(pack: Pack, id: ClipId, bytes: Uint8Array): Pack {
+	return { ...pack, clips: new Map([...pack.clips, [id, bytes]]) };
+}
 
 const textOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 

@@ -61,14 +61,9 @@ function repeatWays(nth: number, of: number): Way[] {
 /** The ways to say a phrase, the smoothest first; a voice takes the first for which it has every clip. */
 export function ways(phrase: string): Way[] {
 	const [, kind, first = 0, second = 0] = /^(for|left|run)-(\d+)(?:-of-(\d+))?$/.exec(phrase) ?? [];
-	switch (kind) {
-		case 'for':
-			return lengthWays(Number(first));
-		case 'left':
-			return [[phrase], ...then(lengthWays(Number(first)), [['left']])];
-		case 'run':
-			return repeatWays(Number(first), Number(second));
-	}
+	if (kind === 'for') return lengthWays(Number(first));
+	if (kind === 'left') return [[phrase], ...then(lengthWays(Number(first)), [['left']])];
+	if (kind === 'run') return repeatWays(Number(first), Number(second));
 	// Run and walk begin with a tone, so that they cannot be mixed up.
 	if (phrase === 'run') return [['tone-rise', 'run']];
 	if (phrase === 'walk') return [['tone-fall', 'walk']];
