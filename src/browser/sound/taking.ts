@@ -24,6 +24,7 @@ export async function takeIn(file: File): Promise<Taking> {
 	}
 	const reading = read(bytes);
 	if (!reading.ok) return reading;
+	if (reading.pack.clips.size === 0) return { ok: false, reason: 'There is nothing in this voice yet.' };
 	const { pack, loud } = await heard(reading.pack);
 	if (pack.clips.size === 0)
 		return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FRAME_BYTES } from './frame.ts';
-import { MOST_BYTES, nameFrom, read, write, type Pack } from './pack.ts';
+import { begun, MOST_BYTES, nameFrom, read, write, type Pack } from './pack.ts';
 
 const ascii = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -38,6 +38,10 @@ describe('a voice as one file', () => {
 		expect(write(ruth)).toEqual(write({ ...ruth, clips: new Map(ruth.clips) }));
 	});
 
+	test('may be begun without a word', () => {
+		expect(read(write(begun('Ruth')))).toEqual({ ok: true, pack: begun('Ruth'), leftOut: [] });
+	});
+
 	test('keeps its name from hiding, turning round or filling the page', () => {
 		expect(nameFrom('\u202eRuth\u0000\n')).toBe('Ruth');
 		expect(nameFrom('<img src=x onerror=alert(1)>')).toBe('<img src=x onerror=alert(1)>');
@@ -65,7 +69,6 @@ describe('a file that is no voice is refused in a sentence', () => {
 		['with a list that is no JSON', made('{"name":'), DAMAGED],
 		['with null for a list', made('null'), DAMAGED],
 		['without clips', made({ name: 'Ruth' }), DAMAGED],
-		['with an empty list', made(listed([]), new Uint8Array()), 'This voice is empty.'],
 		['with half a frame', made(listed([{ id: 'run', frames: 0.5 }])), DAMAGED],
 		['with minus three frames', made(listed([{ id: 'run', frames: -3 }])), DAMAGED],
 		['with more frames than there are', made(listed([{ id: 'run', frames: 99_999 }])), EARLY],

@@ -116,8 +116,7 @@ function taken({ name, language, clips: listed }: Manifest, sound: Uint8Array): 
 		if (wrong) leftOut.push(wrong);
 		else clips.set(id, bytes);
 	}
-	if (clips.size === 0)
-		return refuse(leftOut[0] ? `Nothing in this voice can be used. ${leftOut[0]}` : 'This voice is empty.');
+	if (clips.size === 0 && leftOut[0]) return refuse(`Nothing in this voice can be used. ${leftOut[0]}`);
 	return { ok: true, pack: { name, language, clips }, leftOut: few(leftOut) };
 }
 
