@@ -258,13 +258,11 @@ test('no text at all throws, and a mistake points into the text', () => {
 			if (reading.ok) return expect(of(parse(print(reading.plan)))).toEqual(reading.plan);
 			const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
 			expect(reading.mistakes.length).toBeGreaterThan(0);
-			for (const { line, column, says } of reading.mistakes) {
-				expect(line).toBeGreaterThan(0);
-				expect(line).toBeLessThanOrEqual(lines.length);
-				expect(column).toBeGreaterThan(0);
-				expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-				expect(says).toMatch(/^[\p{Lu}\d“].*[.]$/u);
-			}
+			const astray = reading.mistakes.filter(({ line, column, says }) => {
+				const length = lines[line - 1]?.length ?? -1;
+				return column < 1 || column > length + 1 || !/^[\p{Lu}\d“].*[.]$/u.test(says);
+			});
+			expect(astray).toEqual([]);
 		}),
 		{ seed: 20261122, numRuns: 500 }
 	);
