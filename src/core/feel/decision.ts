@@ -6,7 +6,7 @@ import { type Instant, type LocalDay, type Moment, addDays, dayOf } from '../uni
 import { holds, pausedBy, type Hold } from './holds.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { toggled, worst, type Outing } from './outing.ts';
-import { firstOf, isNoLonger, latestThat, repeatOf, type Progress } from './progress.ts';
+import { isNoLonger, latestThat, repeatOf, type Progress } from './progress.ts';
 import { cap, isPublished, type Longest } from './rules/cap.ts';
 import { chosen, chosenRun } from './rules/chosen.ts';
 import { comingBack, wayBack } from './rules/coming-back.ts';
@@ -106,7 +106,7 @@ function onward(seen: Situation): Settled {
 
 /** What the diary, days away and the plan come to, before the person's own choice. */
 function settle(seen: Situation): Settled {
-	const { plan, progress, diary, days, limits } = seen;
+	const { progress, diary, days, limits } = seen;
 	const stop = stopped(seen);
 	if (stop) return stop;
 	const told = sore(seen);
@@ -114,11 +114,7 @@ function settle(seen: Situation): Settled {
 	const fresh = told?.finding && told.finding.at > resumedAt(diary) ? told : null;
 	if (back === 'short') return { ground: comingBack, ...fresh, outcome: 'repeat', run: shortRunBack };
 	const run = careful(seen);
-	if (back === 'restart') {
-		const last = progress.comfortable ?? firstOf(plan);
-		const start = latestThat(plan, run, (each) => isNoLonger(each, last) && fits(each, seen));
-		return { ground: comingBack, ...fresh, outcome: 'repeat', run: start };
-	}
+	if (back === 'restart') return { ground: comingBack, ...fresh, outcome: 'repeat', run };
 	if (days !== null && progress.comfortable && stepBack(days, limits) !== null)
 		return { outcome: 'repeat', ground: gap, run };
 	if (told) return { ...told, outcome: 'repeat', run };

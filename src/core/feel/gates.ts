@@ -69,12 +69,15 @@ export const FEVER_WALK = 'fever-walk';
 /** How a gate stands: not tried (or too long ago), fine, not yet, or only to be told from the next morning on. */
 export type Standing = 'open' | 'fine' | 'not yet' | 'tomorrow';
 
-/** The last time each gate was tried from `since` on, and not longer ago than a try stands. */
+/** The last time each gate was tried from `since` on, and not longer ago than a try stands. In one moment, “not yet” wins. */
 export function tried(diary: Diary, since: Instant, now: Moment, limits: Limits): Map<string, GateTried> {
 	const last = new Map<string, GateTried>();
-	for (const gate of diary.gates)
-		if (gate.at >= since && gate.at <= now.at && daysApart(gate, now) < limits.gates.days)
-			last.set(gate.gate, gate);
+	for (const gate of diary.gates) {
+		if (gate.at < since || gate.at > now.at || daysApart(gate, now) >= limits.gates.days) continue;
+		const before = last.get(gate.gate);
+		const stays = before?.at === gate.at && !before.fine;
+		if (!stays) last.set(gate.gate, gate);
+	}
 	return last;
 }
 

@@ -230,6 +230,11 @@ describe('never a longer run on the day of, or the day after, a score of 2 or mo
 		expect(step([...after(2), own], now(day, 21)).on).toBe(on);
 	});
 
+	it('a 2 told the day after the run keeps a chosen one away for two days from then', () => {
+		const late = told(20, 'after', null, [back(2)]);
+		expect(step([...begin, late, choose(20, 20, 'W7R1')], now(20, 21)).on).toBe('2026-11-22');
+	});
+
 	it('a 2 told two days after the run keeps a chosen one away for two more', () => {
 		const late = told(21, 'morning', null, [back(2)]);
 		expect(step([...begin, late, choose(21, 9, 'W7R1')], now(21, 10)).outcome).toBe('rest');
