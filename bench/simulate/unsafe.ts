@@ -138,10 +138,11 @@ export function broken({ diary, known: events }: Growing, plan: Plan, step: Step
 }
 
 /** Whether a fact names an event of the diary, and quotes its score rightly where it is one. */
-function isTrue({ event, value, sore }: Step['facts'][number], events: Growing['known']): boolean {
+function isTrue({ event, label, value, sore }: Step['facts'][number], events: Growing['known']): boolean {
 	const found = events.get(event);
 	if (!found) return false;
-	if (found.kind !== 'checked-in' || !/^\d+$/.test(value)) return true;
+	if (!/^\d+$/.test(value) || label.startsWith('Days since')) return true;
+	if (found.kind !== 'checked-in') return false;
 	const told = found as CheckedIn;
 	return worst(told) === Number(value) && sore === worst(told) >= 2;
 }

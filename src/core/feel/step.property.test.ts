@@ -289,7 +289,12 @@ describe('the step, for any diary', () => {
 				const { facts, because, change } = step(life.events, later(life, wait));
 				const ids = new Set(life.events.map(({ id }) => id));
 				expect(facts.length).toBeGreaterThan(0);
-				for (const { event } of facts) expect(ids).toContain(event);
+				for (const { event, label, value } of facts) {
+					expect(ids).toContain(event);
+					if (!/^\d+$/.test(value) || label.startsWith('Days since')) continue;
+					const told = life.events.find(({ id, kind }) => id === event && kind === 'checked-in');
+					expect(told && worst([told as CheckedIn])).toBe(Number(value));
+				}
 				expect(because).toMatch(/^[A-Z“0-9].*\. [A-Z].*\.$/);
 				expect(change).toMatch(/^\S.*\.$/);
 			}),
