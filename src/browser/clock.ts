@@ -8,7 +8,7 @@ export function moment(): Moment {
 
 /** An instant as this device's owner lives it, where they are now. */
 export function momentAt(at: Instant): Moment {
-	return { at, offset: -new Date(at).getTimezoneOffset() };
+	return { at, offset: 0 - new Date(at).getTimezoneOffset() };
 }
 
 /**
