@@ -143,4 +143,12 @@ test('the plan: any week opens, and a run becomes the next one by choice', async
 	await expect(page.getByRole('button', { name: 'Make this my next run' })).toBeHidden();
 	await page.getByRole('link', { name: 'Back to the plan' }).click();
 	await expect(next).toHaveAccessibleName(/^Run 3 ?, next/);
+	await page.getByRole('button', { name: /^Week 2/ }).click();
+	await page.getByRole('button', { name: 'Start at this week' }).click();
+	await expect(page.getByText('Your choice: week 2, run 1.')).toBeVisible();
+	await expect(next).toHaveAccessibleName(/^Run 1 ?, next/);
+	await page.getByRole('button', { name: 'Go back to what the plan said' }).click();
+	await expect(page.getByText('Your choice')).toBeHidden();
+	await page.getByRole('button', { name: 'Steps in between, week 5' }).click();
+	await expect(page.getByRole('link', { name: /^Run 2a ?, a step in between/ })).toBeVisible();
 });
