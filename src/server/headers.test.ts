@@ -42,7 +42,7 @@ describe('the address as the asker knows it', () => {
 	};
 
 	test('is the host that was asked, or the public one', () => {
-		expect(asked('192.168.1.7:3000')).toBe('http://192.168.1.7:3000');
+		expect(asked('club.example:3000')).toBe('http://club.example:3000');
 		expect(asked('[::1]:3000')).toBe('http://[::1]:3000');
 		expect(asked('app:3000', 'https://run.example.org')).toBe('https://run.example.org');
 	});

@@ -1,4 +1,4 @@
-import { place, type Plan, type PlannedRun } from './plan.ts';
+import { outings, place, type Plan, type PlannedRun } from './plan.ts';
 import { workout, type Part, type WorkoutStep } from './workout.ts';
 
 /** A field as the encoder takes it: its number in the profile, its size in bytes, its type and its raw value. */
@@ -92,4 +92,11 @@ export function fit(plan: Plan, run: PlannedRun, writer: FitWriter, string: FitS
 	]);
 	steps.forEach((step, index) => writer.writeMessage(WORKOUT_STEP, stepFields(step, index, string)));
 	return writer.close();
+}
+
+/** Every run of a plan as a FIT workout, by the name of its file. */
+export function fits(plan: Plan, writer: () => FitWriter, string: FitString): Record<string, Uint8Array> {
+	return Object.fromEntries(
+		outings(plan).map((run) => [`${run.id.toLowerCase()}.fit`, fit(plan, run, writer(), string)])
+	);
 }

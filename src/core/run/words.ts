@@ -8,7 +8,7 @@ export function length(seconds: Seconds): string {
 }
 
 /** `25`, `1½`. */
-function minutes(seconds: Seconds): string {
+export function minutes(seconds: Seconds): string {
 	const whole = Math.floor(seconds / 60);
 	const half = seconds % 60 === 30;
 	if (half) return `${whole === 0 ? '' : whole}½`;

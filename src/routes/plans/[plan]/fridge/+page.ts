@@ -1,0 +1,1 @@
+export { entries, load, prerender } from '../+page.ts';
