@@ -1,32 +1,10 @@
-import { decide } from '#core/feel/step.ts';
-import { calendar, dated, type Dated } from '#core/run/calendar.ts';
 import { planOf } from '#core/run/plans.ts';
-import { schedule } from '#core/run/schedule.ts';
-import { dayOf } from '#core/units.ts';
-import { moment } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
-import { hand } from '../file.ts';
+import { coming } from './calendar-file.ts';
 import { FEED } from './follow.ts';
 
 /** The feed's secret, and what was sent last. */
 type Feed = { secret: string; sent: string };
-
-/** The runs to come, as a calendar may know them. */
-export function coming(): Dated[] {
-	const plan = planOf(diary.now);
-	const now = moment();
-	return dated(plan, schedule(diary.now, plan, decide(diary.now, plan, now), dayOf(now)));
-}
-
-/** The runs to come as a calendar file, made on this device. */
-export async function saveFile(): Promise<void> {
-	const { default: ical } = await import('ical-generator');
-	const plan = planOf(diary.now);
-	const changed = new Date(moment().at).toISOString();
-	const runs = coming().map((run) => ({ ...run, sequence: 0, changed }));
-	const text = ical(calendar(plan.name, diary.now.plan?.id ?? plan.id, runs)).toString();
-	hand(new Blob([`${text}\r\n`], { type: 'text/calendar' }), `${plan.id}.ics`);
-}
 
 function recall(): Feed | null {
 	try {
