@@ -50,8 +50,8 @@ const isListOf =
 		return null;
 	};
 
-/** 9999-12-31, the last day that a person's calendar writes with four digits. */
-const LAST_INSTANT = 253_402_300_799_000;
+/** 9999-12-30: the day after is the last that a calendar writes with four digits, wherever on earth. */
+const LAST_INSTANT = 253_402_128_000_000;
 /** No outing of a beginners' plan, and no routine, lasts two days. */
 const LONGEST_SECONDS = 172_800;
 

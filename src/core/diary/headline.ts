@@ -1,6 +1,7 @@
 import { addDays, dayOf, longDay, weekdayName, type LocalDay, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
 import type { RunFinished } from './event.ts';
+import { lastRun } from './last-run.ts';
 
 /** As much of the step as a headline needs: what comes next, and the earliest day for it. */
 type NextUp = { outcome: 'next' | 'repeat' | 'rest' | 'paused'; on: LocalDay };
@@ -12,7 +13,7 @@ export type Headline = { title: string; lead: string };
 export function headline(diary: Diary, step: NextUp, now: Moment): Headline {
 	const today = dayOf(now);
 	const name = diary.name ? `, ${diary.name}` : '';
-	const last = diary.runs.at(-1);
+	const last = lastRun(diary, now);
 	const lead = last ? aboutRun(last, diary.runs, today) : '';
 	if (step.outcome === 'paused')
 		return {

@@ -1,5 +1,6 @@
 import type { Diary } from '../diary/diary.ts';
 import type { RunFinished } from '../diary/event.ts';
+import { lastRun } from '../diary/last-run.ts';
 import type { Plan, PlannedRun } from '../run/plan.ts';
 import { shortRunBack } from '../run/short-run-back.ts';
 import { type Instant, type LocalDay, type Moment, addDays, dayOf } from '../units.ts';
@@ -140,7 +141,7 @@ function earliest(
 	{ outcome, until, ground, fever }: Settled,
 	freeDays: number
 ): LocalDay {
-	const last = diary.runs.at(-1);
+	const last = lastRun(diary, now);
 	const days = [dayOf(now)];
 	if (last) days.push(addDays(dayOf(last), freeDays + 1));
 	if (fever?.walk) days.push(addDays(dayOf(now), 1));

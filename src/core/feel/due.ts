@@ -1,5 +1,6 @@
 import type { Diary } from '../diary/diary.ts';
 import type { CheckedIn, RunFinished } from '../diary/event.ts';
+import { lastRun } from '../diary/last-run.ts';
 import { type Moment, daysApart, hourOf } from '../units.ts';
 
 /** A check-in that waits. */
@@ -17,7 +18,7 @@ function toldAbout(diary: Diary, run: RunFinished, when: CheckedIn['when']): boo
  * yesterday that was not spoken of at all is asked for as well: the morning answers for both. Nothing later than that.
  */
 export function due(diary: Diary, now: Moment): Due | null {
-	const run = diary.runs.at(-1);
+	const run = lastRun(diary, now);
 	if (!run) return null;
 	const days = daysApart(run, now);
 	if (days === 0) return toldAbout(diary, run, 'after') ? null : { when: 'after', run };

@@ -20,6 +20,9 @@ export type Coming = { run: PlannedRun; on: LocalDay; time: Minutes | null; move
 // Source: the public NHS Couch to 5K schedule: 3 runs a week with a rest day between, read November 2026.
 const A_WEEK = 3;
 
+/** In days: what is to come later than this is a broken clock's. */
+const FURTHEST = 366;
+
 const EVERY_DAY: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 
 /** Which days of the week, and whether days in a row are meant. Days that touch otherwise mean "one of these". */
@@ -38,9 +41,10 @@ function rhythmOf({ days: choice }: Diary): Rhythm {
 }
 
 /** The latest move of each run since the plan began. */
-function movesOf(diary: Diary): Map<RunId, RunMoved> {
+function movesOf(diary: Diary, today: LocalDay): Map<RunId, RunMoved> {
 	const since = diary.plan?.at ?? -Infinity;
-	return new Map(diary.moves.filter(({ at }) => at >= since).map((move) => [move.run, move]));
+	const near = diary.moves.filter(({ at, to }) => at >= since && daysBetween(today, to) <= FURTHEST);
+	return new Map(near.map((move) => [move.run, move]));
 }
 
 /** Whether the run was run after the move, so that the move is spent. */
@@ -53,13 +57,18 @@ function isSpent({ run, at }: RunMoved, runs: readonly RunFinished[]): boolean {
 	return false;
 }
 
-/** The last days on which there was a run, each once, in order: as many as the count of a week asks for. */
-function lastDays(runs: readonly RunFinished[]): LocalDay[] {
+/**
+ * The last days on which there was a run, each once, in order: as many as the count of a week asks for. A run that a
+ * broken clock put in days to come holds nothing up.
+ */
+function lastDays(runs: readonly RunFinished[], today: LocalDay): LocalDay[] {
 	const days: LocalDay[] = [];
+	// Over the date line, tomorrow may have been run already.
+	const latest = addDays(today, 1);
 	for (let index = runs.length - 1; index >= 0 && days.length < A_WEEK; index -= 1) {
 		const run = runs[index];
 		const day = run && dayOf(run);
-		if (day !== undefined && !days.includes(day)) days.unshift(day);
+		if (day !== undefined && day <= latest && !days.includes(day)) days.unshift(day);
 	}
 	return days.sort();
 }
@@ -129,9 +138,9 @@ class Calendar {
  * day is still possible.
  */
 export function schedule(diary: Diary, plan: Plan, step: NextUp, today: LocalDay): Coming[] {
-	if (step.outcome === 'paused') return [];
-	const moves = movesOf(diary);
-	const calendar = new Calendar(rhythmOf(diary), moves.values(), lastDays(diary.runs));
+	if (step.outcome === 'paused' || daysBetween(today, step.on) > FURTHEST) return [];
+	const moves = movesOf(diary, today);
+	const calendar = new Calendar(rhythmOf(diary), moves.values(), lastDays(diary.runs, today));
 	const time = diary.days?.time ?? null;
 	let bounds: Pick<NextUp, 'on' | 'soonest'> = {
 		on: step.on > today ? step.on : today,

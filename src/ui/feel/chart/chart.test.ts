@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#core/diary/diary.ts';
 import type { Event } from '#core/diary/event.ts';
+import { strange } from '#core/diary/strange.ts';
 import { past } from '#core/feel/past.ts';
 import { back, knee, now, run as ranFor, start, told } from '#core/feel/tale.ts';
 import { couchTo5k } from '#core/run/couch-to-5k.ts';
@@ -142,5 +143,23 @@ describe('a year', () => {
 				for (const { bar } of each.stops)
 					for (const block of bar?.blocks ?? []) expect(block.y).toBeGreaterThanOrEqual(0);
 			}
+	});
+});
+
+describe('a diary as it should not be', () => {
+	const odd = past(fold(strange(at)));
+	const edges = boundsOf(odd, at);
+
+	it('has its first and its last day to go to', () => {
+		expect(edges.first).toBeLessThan(-20_000);
+		expect(edges.last).toBeGreaterThan(2_900_000);
+	});
+
+	it.each([edges.first, -3650, -364, -42, 300, edges.last - 364])('is drawn from day %i on', (from) => {
+		for (const span of [7, 42, 91, 364]) {
+			const each = chart(odd, { from, days: span }, at, { width: 350, next, most: 99 });
+			expect(JSON.stringify(each)).not.toMatch(/NaN|Infinity|undefined/);
+			expect(each.stops.length).toBeLessThanOrEqual(span);
+		}
 	});
 });
