@@ -105,8 +105,10 @@ export function manyInADay(now: Moment): Event[] {
 
 /** What clocks, newer versions and damaged files bring. */
 export function oddities(now: Moment): Event[] {
-	const { at } = now;
-	const stamp = (id: string, when = at) => ({ id: `odd-${id}`, at: when, offset: 0 });
+	return [...oddTellings(now), ...oddChoices(now)];
+}
+
+function oddTellings({ at }: Moment): Event[] {
 	const run = finished('odd-run', at - DAY, 'W9R3', 30);
 	return [
 		run,
@@ -129,8 +131,14 @@ export function oddities(now: Moment): Event[] {
 			treadmill: true,
 			loggedAt: at
 		},
-		{ ...finished('odd-long', at - 6 * DAY, 'W1R1', 2880), startedAt: at, distance: 1_000_000 },
-		{ kind: 'run-told', ...stamp('told'), run: run.id, effort: null, note: '  ' },
+		{ ...finished('odd-long', at - 6 * DAY, 'W1R1', 2880), startedAt: at, distance: 1_000_000 }
+	];
+}
+
+function oddChoices({ at }: Moment): Event[] {
+	const stamp = (id: string, when = at) => ({ id: `odd-${id}`, at: when, offset: 0 });
+	return [
+		{ kind: 'run-told', ...stamp('told'), run: 'odd-run', effort: null, note: '  ' },
 		{ kind: 'run-told', ...stamp('told-none'), run: 'nobody-knows', effort: 10, note: 'x'.repeat(2000) },
 		{ kind: 'life-noted', ...stamp('life'), what: 'moon-bath', words: 'new here' },
 		{ kind: 'gate-tried', ...stamp('gate'), gate: 'fly', fine: false },
