@@ -48,11 +48,6 @@ export function soundFrom(samples: Float32Array, from: number): number | null {
 	return null;
 }
 
-/** Whether every sample from `from` to `to` seconds is exactly zero. */
-export function isSilent(samples: Float32Array, from: number, to: number): boolean {
-	return samples.subarray(Math.ceil(from * RATE), Math.floor(to * RATE)).every((sample) => sample === 0);
-}
-
 const decibels = (ratio: number) => 20 * Math.log10(ratio);
 
 /** Highest sample, dB below full scale. */
