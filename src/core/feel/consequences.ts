@@ -2,10 +2,9 @@ import { after, inWords, place, type Plan } from '../run/plan.ts';
 import { shortRunBack } from '../run/short-run-back.ts';
 import { type Moment, addDays, dayOf, daysBetween, weekdayName } from '../units.ts';
 import type { Decision } from './decision.ts';
-import { GATES } from './gates.ts';
 import type { Limits } from './limits.ts';
 import { firstOf, repeatOf } from './progress.ts';
-import { listed, onDay, plainDay } from './words.ts';
+import { onDay, plainDay } from './words.ts';
 
 /** Whether the next morning is still to be told, and it is not too late for it. */
 function morningMissing({ outing, ground }: Decision, now: Moment): 'tomorrow' | 'today' | null {
@@ -109,8 +108,7 @@ function restChange({ ground, fever, on, run }: Decision, now: Moment, limits: L
 			? 'The walk, when you have done it and felt well. Another note of a fever, and the 48 hours start again.'
 			: `Nothing before ${day.replace(/^on /, '')}: a fever needs its time. Then a walk of 20 to 30 minutes, and ${inWords(run)} opens.`;
 	if (ground.id === 'gate') return `The same thing, once it feels fine. There is no hurry: try it ${day}.`;
-	const first = listed(GATES.map(({ short }) => short));
-	return `After the ${hours} hours, try these first, at 0 or 1 out of 10: ${first}. Then you repeat the last run that felt comfortable. Another ${score} or more, or a limp, and the ${hours} hours start again.`;
+	return `After the ${hours} hours, try a brisk walk and a few small things first; each should feel 0 or 1 out of 10. Then you repeat the last run that felt comfortable. Another ${score} or more, or a limp, and the ${hours} hours start again.`;
 }
 
 /** What would change the step. */
@@ -130,7 +128,7 @@ export function change(decision: Decision, plan: Plan, now: Moment, limits: Limi
 		case 'rest':
 			return restChange(decision, now, limits);
 		case 'paused':
-			return `You saying that you are ready again, when these feel fine: ${listed(GATES.map(({ short }) => short))}. Then a short run comes first, and the plan no higher than the last run that felt comfortable.`;
+			return 'You saying that you are ready again, once a brisk walk and a few small things feel 0 or 1 out of 10. Then a short run comes first, and the plan starts no higher than the last run that felt comfortable.';
 		default:
 			return outcome satisfies never;
 	}

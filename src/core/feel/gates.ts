@@ -12,8 +12,6 @@ export type Gate = {
 	title: string;
 	/** How it should feel, in a sentence. */
 	fine: string;
-	/** The same inside a list, in the middle of a sentence. */
-	short: string;
 };
 
 // Source: Swansea Bay NHS, sports-injury-physio.com and the postnatal guideline of Goom 2019; hops are left out
@@ -22,44 +20,37 @@ export const GATES: readonly Gate[] = [
 	{
 		id: 'danger',
 		title: 'Read the danger signs',
-		fine: 'None of them applies to you.',
-		short: 'none of the danger signs'
+		fine: 'None of them applies to you.'
 	},
 	{
 		id: 'limp',
 		title: 'Look and feel',
-		fine: 'No limp, and nothing is swollen.',
-		short: 'no limp and no swelling'
+		fine: 'No limp, and nothing is swollen.'
 	},
 	{
 		id: 'walk',
 		title: 'Walk briskly for 30 minutes',
-		fine: 'It feels 0 or 1 out of 10.',
-		short: 'a brisk walk of 30 minutes'
+		fine: 'It feels 0 or 1 out of 10.'
 	},
 	{
 		id: 'walk-morning',
 		title: 'The morning after the walk',
-		fine: 'It is no worse than before the walk.',
-		short: 'no worse the next morning'
+		fine: 'It is no worse than before the walk.'
 	},
 	{
 		id: 'balance',
 		title: 'Stand on one leg for 10 seconds, then on the other',
-		fine: 'Both sides feel comfortable.',
-		short: '10 seconds on each leg'
+		fine: 'Both sides feel comfortable.'
 	},
 	{
 		id: 'calves',
 		title: 'Rise on your toes 20 times on two legs, or 10 times on one',
-		fine: 'It feels 0 or 1 out of 10.',
-		short: '20 calf raises on two legs'
+		fine: 'It feels 0 or 1 out of 10.'
 	},
 	{
 		id: 'march',
 		title: 'March or jog on the spot for a minute',
-		fine: 'It feels 0 or 1 out of 10.',
-		short: 'marching on the spot for a minute'
+		fine: 'It feels 0 or 1 out of 10.'
 	}
 ];
 
