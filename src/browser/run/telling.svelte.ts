@@ -24,7 +24,7 @@ class Telling {
 	async prepare(run: PlannedRun, plan: Plan): Promise<void> {
 		// Read before anything is awaited, so that an effect prepares again when it changes.
 		const { talk, voice: chosen } = preferences.now;
-		void this.#findOwn();
+		if (preferences.now.mode === 'screen') void this.#findOwn();
 		try {
 			const voice = await chosenVoice(chosen);
 			this.#make({ plan, run, talk, voice });
