@@ -108,6 +108,14 @@ describe('what is wrong is said where it is', () => {
 		expect(wrong('plan: A\nid: Not Good\nW1R1: run 60s')[0]).toMatch(/^2:5 An id is 1 to 40 small letters/);
 	});
 
+	test('a name with a hidden letter is one mistake, not two', () => {
+		expect(wrong('plan: A\0\nW1R1: run 60s')).toEqual(['1:8 Here is a hidden letter (U+0000). Take it out.']);
+		expect(wrong('W1R1: rum 60s')).toEqual([
+			'1:7 A part begins with “run” or “walk”, and here is “rum”.',
+			'1:1 The plan has no name yet. Write a line like “plan: Our way to 5 km”.'
+		]);
+	});
+
 	test('runs out of their order', () => {
 		expect(wrong(`${HEAD}W2R1: run 60s`)).toEqual(['2:1 A plan begins with W1R1, and here is W2R1.']);
 		expect(wrong(`${HEAD}W1R1: run 60s\nW1R3: run 60s`)).toEqual([

@@ -63,6 +63,7 @@ export function parse(text: string): Reading {
 	}
 	if (draft.mistakes.length < MOST_MISTAKES) finish(draft, lines.length);
 	const { mistakes, runs, bridges, fields } = draft;
+	mistakes.sort((a, b) => a.line - b.line);
 	if (mistakes.length > 0) return { ok: false, mistakes, soFar: [...runs, ...bridges] };
 	const name = fields.get('plan') ?? '';
 	const [source = '', status = ''] = [fields.get('source'), fields.get('status')];
@@ -90,7 +91,11 @@ function readLine(draft: Draft, line: string, number: number): void {
 	const say = (at: number, says: string) => void draft.mistakes.push({ line: number, column: at + 1, says });
 	if (line === '') return;
 	const odd = hidden(line);
-	if (odd) return say(odd.at, odd.says);
+	if (odd) {
+		// The name is there, it only cannot be used as it is.
+		if (/^\s*plan\s*:/i.test(line)) draft.fields.set('plan', '');
+		return say(odd.at, odd.says);
+	}
 	const start = line.search(/\S/);
 	if (start < 0 || line[start] === '#') return;
 	const front = /^\s*w\s*\d/i.test(line);

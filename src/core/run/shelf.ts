@@ -47,12 +47,14 @@ export function readOwn(text: string): Reading {
 	return { ok: false, mistakes: [{ line: Math.max(0, at) + 1, column: 1, says }], soFar: reading.plan.runs };
 }
 
-/** A plan as the beginning of one's own: its text under a name and an id of its own. */
+/** A plan as the beginning of one's own: its text under a name and an id of its own, and what it was made from. */
 export function likeIt(plan: Plan): string {
 	return print({
 		...plan,
 		id: `my-${plan.id}`.slice(0, 40).replace(/-$/, ''),
-		name: `My ${plan.name}`.slice(0, 60)
+		name: `My ${plan.name}`.slice(0, 60),
+		source: `Changed from ${plan.name}.`,
+		status: ''
 	});
 }
 
