@@ -12,7 +12,10 @@ const threads = Math.min(availableParallelism(), 8);
 
 function live(share: Share): Promise<Lived> {
 	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./simulate/worker.ts', import.meta.url), { workerData: share });
+		const worker = new Worker(new URL('./simulate/worker.ts', import.meta.url), {
+			workerData: share,
+			resourceLimits: { maxYoungGenerationSizeMb: 64 }
+		});
 		worker.once('message', resolve);
 		worker.once('error', reject);
 	});
@@ -35,14 +38,15 @@ for (const each of lives) {
 	add(withRule, each.withRule);
 	add(without, each.without);
 }
-const speed = lives.reduce((sum, each) => sum + each.withRule.weeks / each.took, 0) / threads;
+const took = lives.reduce((sum, each) => sum + each.took, 0);
 console.log(
 	`${withRule.weeks} runner-weeks with the rule: ${withRule.steps} steps decided, put into words and held to ${PROMISES.length} promises;` +
 		` ${withRule.comparisons} of them once more with more soreness. None was broken:`
 );
 for (const promise of PROMISES) console.log(`  - ${promise}`);
 console.log(
-	`${speed.toFixed(0)} runner-weeks a second in each thread, a week being 7 days lived, decided, put into words and checked`
+	`${(withRule.weeks / took).toFixed(0)} runner-weeks, ${(withRule.steps / took).toFixed(0)} steps, a second of one core:` +
+		' each step lived, decided, put into words and checked'
 );
 console.log('\nA model with made-up numbers, no evidence about people:');
 console.log(`  ${''.padEnd(44)}${'with the rule'.padStart(12)}${'without'.padStart(13)}`);
