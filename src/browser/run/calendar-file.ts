@@ -5,7 +5,7 @@ import { schedule } from '#core/run/schedule.ts';
 import { dayOf } from '#core/units.ts';
 import { moment } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
-import { hand } from '../file.ts';
+import { hand } from '../hand.ts';
 
 /** The runs to come, as a calendar may know them. */
 export function coming(): Dated[] {
