@@ -4,6 +4,7 @@ import { taken, type Logged } from '#core/run/log.ts';
 import type { Moment } from '#core/units.ts';
 import { moment } from '../clock.ts';
 import { diary, type Happening } from '../diary.svelte.ts';
+import { forgetRoute } from './routes.ts';
 
 /** What was said of a run: effort from 1 to 10 or null, and a note. */
 export type Said = { effort: number | null; note: string };
@@ -44,8 +45,9 @@ export async function note(
 	return run.id;
 }
 
-/** Takes a run back, with what was told about it. */
+/** Takes a run back, with what was told about it and the way it went. */
 export async function takeBack(run: RunFinished): Promise<void> {
 	const now = moment();
 	await diary.take(taken(diary.now, run).map(({ id }) => mint({ kind: 'retracted', event: id }, now)));
+	await forgetRoute(run.startedAt).catch(() => undefined);
 }

@@ -13,7 +13,8 @@ const draft: Draft = {
 	started: now(18, 18),
 	minutes: '',
 	kilometres: '',
-	treadmill: false
+	treadmill: false,
+	was: null
 };
 const log = (change: Partial<Draft> = {}) => read({ ...draft, ...change }, couchTo5k, now(20, 9));
 const reason = (logged: Logged) => (logged.ok ? null : logged.reason);
@@ -52,6 +53,32 @@ describe('a run noted afterwards', () => {
 		expect(reason(log({ ending: 'early' }))).toBe('Say how many minutes you ran, 1 to 600.');
 		for (const minutes of ['0', '-5', 'ten', '601', '1e2']) expect(log({ minutes }).ok).toBe(false);
 		for (const kilometres of ['0', 'far', '101']) expect(log({ kilometres }).ok).toBe(false);
+	});
+
+	test('what was left alone in a change stays exact: seconds, metres, pauses, and that it was run with Fourleaf', () => {
+		const was = {
+			...run(18, 'W6R2'),
+			startedAt: now(18, 17).at + 12_345,
+			ran: 1203,
+			elapsed: 2011,
+			distance: 3217
+		};
+		const kept = {
+			...draft,
+			was,
+			started: { at: was.startedAt, offset: 0 },
+			minutes: '20.1',
+			kilometres: '3.22'
+		};
+		const { id: _id, at: ended, offset: _offset, ...happening } = was;
+		expect(read(kept, couchTo5k, now(20, 9))).toEqual({
+			ok: true,
+			ended: { at: ended, offset: 0 },
+			happening
+		});
+		expect(read({ ...kept, minutes: '19', kilometres: '' }, couchTo5k, now(20, 9))).toMatchObject({
+			happening: { ran: 1140, elapsed: 1920, startedAt: was.startedAt }
+		});
 	});
 
 	test('one that overlaps another is kept, and it is said', () => {

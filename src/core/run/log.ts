@@ -1,11 +1,12 @@
 import type { Diary } from '../diary/diary.ts';
 import type { Event, RunFinished, RunId } from '../diary/event.ts';
-import { dayOf, type LocalDay, type Moment } from '../units.ts';
+import { dayOf, type LocalDay, type Metres, type Moment, type Seconds } from '../units.ts';
 import { duration, find, running, spoken, type Plan } from './plan.ts';
 
 /**
  * A run as it is written down afterwards. `run` null for one outside the plan; `started` null while day or time are
- * missing; `minutes` and `kilometres` as they were typed, empty for none.
+ * missing; `minutes` and `kilometres` as they were typed, empty for none. `was` is the run that is changed, or null:
+ * whatever was left alone of it stays as exact as it was.
  */
 export type Draft = {
 	run: RunId | null;
@@ -14,6 +15,7 @@ export type Draft = {
 	minutes: string;
 	kilometres: string;
 	treadmill: boolean;
+	was: RunFinished | null;
 };
 
 /** What a draft comes to: a run and the moment it ended, or what is missing and in which field. */
@@ -30,29 +32,56 @@ const MOST_KILOMETRES = 100;
 const typed = (text: string) =>
 	/^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
 
+/** A length of running as a field shows it, in minutes. */
+export const minutesShown = (ran: Seconds) => String(Math.round(ran / 6) / 10);
+
+/** A distance as a field shows it, in kilometres. */
+export const kilometresShown = (distance: Metres) => String(Math.round(distance / 10) / 100);
+
+/** Whether as much was run of the same run as before the change. */
+function asMuch({ was, run, ending, minutes }: Draft): boolean {
+	return was?.run === run && was.ending === ending && minutesShown(was.ran) === minutes;
+}
+
 /** Running minutes of a draft in seconds; those of the plan where nothing was typed for a whole run of it. */
 function ranFor(draft: Draft, plan: Plan): number {
+	if (draft.was && asMuch(draft)) return draft.was.ran;
 	const planned = draft.run && draft.ending === 'whole' ? find(plan, draft.run) : null;
 	return planned && draft.minutes.trim() === '' ? running(planned) : typed(draft.minutes) * 60;
 }
 
-/** Reads a draft. The time walked is the plan's for a whole run, and not known for any other. */
+/** The whole outing: as it was, or of a whole run with the plan's walks; what was walked of any other is not known. */
+function elapsedFor(draft: Draft, plan: Plan, ran: Seconds): Seconds {
+	if (draft.was && asMuch(draft)) return draft.was.elapsed;
+	const planned = draft.run && draft.ending === 'whole' ? find(plan, draft.run) : null;
+	return ran + (planned ? duration(planned) - running(planned) : 0);
+}
+
+/** Metres of a draft, null for none, NaN for what is no distance. */
+function distanceFor({ was, kilometres }: Draft): Metres | null {
+	if (kilometres.trim() === '') return null;
+	if (was?.distance !== undefined && kilometresShown(was.distance) === kilometres) return was.distance;
+	const typedOne = typed(kilometres);
+	return typedOne > 0 && typedOne <= MOST_KILOMETRES ? Math.round(typedOne * 1000) : NaN;
+}
+
+/** Reads a draft into a run and the moment it ended. */
 export function read(draft: Draft, plan: Plan, now: Moment): Logged {
-	const { run, ending, started, treadmill } = draft;
+	const { run, ending, started, treadmill, was } = draft;
 	if (!started) return { ok: false, field: 'day', reason: 'Say which day it was, and about when.' };
 	if (dayOf(started) < FIRST_DAY)
 		return { ok: false, field: 'day', reason: 'Fourleaf keeps runs from the year 2000 on.' };
 	const ran = Math.round(ranFor(draft, plan));
 	const fits = ran >= 60 && ran <= MOST_MINUTES * 60;
-	const planned = run && ending === 'whole' ? find(plan, run) : null;
-	const elapsed = (fits ? ran : 0) + (planned ? duration(planned) - running(planned) : 0);
-	const ended = { ...started, at: started.at + elapsed * 1000 };
+	const elapsed = elapsedFor(draft, plan, fits ? ran : 0);
+	const untouched = was !== null && asMuch(draft) && started.at === was.startedAt;
+	const ended = { ...started, at: untouched ? was.at : started.at + elapsed * 1000 };
 	if (ended.at > now.at)
 		return { ok: false, field: 'day', reason: 'That is still to come. Note a run once it is done.' };
 	if (!fits)
 		return { ok: false, field: 'minutes', reason: `Say how many minutes you ran, 1 to ${MOST_MINUTES}.` };
-	const kilometres = draft.kilometres.trim() === '' ? null : typed(draft.kilometres);
-	if (kilometres !== null && !(kilometres > 0 && kilometres <= MOST_KILOMETRES))
+	const distance = distanceFor(draft);
+	if (Number.isNaN(distance))
 		return { ok: false, field: 'kilometres', reason: 'Write the distance like 3.2, or leave it out.' };
 	return {
 		ok: true,
@@ -65,8 +94,8 @@ export function read(draft: Draft, plan: Plan, now: Moment): Logged {
 			startedAt: started.at,
 			elapsed,
 			ran,
-			loggedAt: now.at,
-			...(kilometres === null ? {} : { distance: Math.round(kilometres * 1000) }),
+			...(was && was.loggedAt === undefined ? {} : { loggedAt: was?.loggedAt ?? now.at }),
+			...(distance === null ? {} : { distance }),
 			...(treadmill ? { treadmill } : {})
 		}
 	};

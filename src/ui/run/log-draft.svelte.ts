@@ -1,6 +1,6 @@
 import { moment, momentOf } from '#browser/clock.ts';
 import type { RunFinished, RunId, RunTold } from '#core/diary/event.ts';
-import type { Draft } from '#core/run/log.ts';
+import { kilometresShown, minutesShown, type Draft } from '#core/run/log.ts';
 import { dayOf, timeOfDay, type LocalDay } from '#core/units.ts';
 
 const HOUR = 3_600_000;
@@ -17,24 +17,39 @@ export class LogDraft {
 	effort = $state('');
 	note = $state('');
 
+	/** The run that is changed, with its day and time as they first stood here. */
+	readonly #was: { run: RunFinished; day: string; time: string } | null;
+
 	constructor(edit: RunFinished | null, told: RunTold | undefined, next: RunId) {
 		const start = edit ? { at: edit.startedAt, offset: edit.offset } : agoAnHour();
 		this.run = edit ? (edit.run ?? '') : next;
 		this.whole = edit?.ending !== 'early';
 		this.day = dayOf(start);
 		this.time = timeOf(start);
-		this.minutes = edit ? String(Math.round(edit.ran / 6) / 10) : '';
-		this.kilometres = edit?.distance === undefined ? '' : String(Math.round(edit.distance / 10) / 100);
+		this.minutes = edit ? minutesShown(edit.ran) : '';
+		this.kilometres = edit?.distance === undefined ? '' : kilometresShown(edit.distance);
 		this.treadmill = edit?.treadmill ?? false;
 		this.effort = told?.effort == null ? '' : String(told.effort);
 		this.note = told?.note ?? '';
+		this.#was = edit && { run: edit, day: this.day, time: this.time };
 	}
 
 	/** As the core reads it. */
 	read(): Draft {
-		const { run, whole, minutes, kilometres, treadmill } = this;
-		const started = momentOf(this.day, this.time);
-		return { run: run || null, ending: whole ? 'whole' : 'early', started, minutes, kilometres, treadmill };
+		const { run, whole, day, time, minutes, kilometres, treadmill } = this;
+		const was = this.#was;
+		const same = was?.day === day && was.time === time;
+		// The field has no seconds; a time left alone keeps its own.
+		const started = same ? { at: was.run.startedAt, offset: was.run.offset } : momentOf(day, time);
+		return {
+			run: run || null,
+			ending: whole ? 'whole' : 'early',
+			started,
+			minutes,
+			kilometres,
+			treadmill,
+			was: was?.run ?? null
+		};
 	}
 
 	said() {
