@@ -66,7 +66,7 @@ test('a week of one’s own: choose days, move a run by menu and by drag, miss o
 		await expectAccessible(page);
 		await page.getByLabel('Day').fill('2026-11-18');
 		await page.getByLabel('Began at').fill('18:00');
-		await page.getByLabel('How hard was it?').selectOption('4');
+		await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
 		await page.getByRole('button', { name: 'Note this run' }).click();
 		await expect(page.getByRole('heading', { name: 'Runs done' })).toBeVisible();
 		await expect(page.getByRole('listitem').filter({ hasText: 'effort 4' })).toContainText(

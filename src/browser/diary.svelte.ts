@@ -114,7 +114,8 @@ async function forgetWays(before: Diary['runs'], now: Diary['runs']): Promise<vo
 	for (const { startedAt } of gone) await forgetRoute(startedAt);
 }
 
-function minted(happening: Happening, { at, offset }: Moment): Event {
+/** An event with its id and its moment, not yet kept. */
+export function minted(happening: Happening, { at, offset }: Moment): Event {
 	const id = uuidv7(at, crypto.getRandomValues(new Uint8Array(10)));
 	return { ...happening, id, at, offset } as Event;
 }

@@ -1,6 +1,7 @@
 import type { Diary } from '../diary/diary.ts';
 import type { Event, RunFinished, RunId } from '../diary/event.ts';
 import { dayOf, type LocalDay, type Metres, type Moment, type Seconds } from '../units.ts';
+import { readKilometres } from './distance-words.ts';
 import { duration, find, running, spoken, type Plan } from './plan.ts';
 
 /**
@@ -26,9 +27,8 @@ export type Logged =
 /** Runs before this day are refused: such a year is a slip of the finger. */
 const FIRST_DAY: LocalDay = '2000-01-01';
 const MOST_MINUTES = 600;
-const MOST_KILOMETRES = 100;
 
-/** A number as people type it, with comma or point; NaN when it is none. */
+/** Minutes as people type them, with comma or point; NaN when they are none. */
 const typed = (text: string) =>
 	/^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : NaN;
 
@@ -61,8 +61,7 @@ function elapsedFor(draft: Draft, plan: Plan, ran: Seconds): Seconds {
 function distanceFor({ was, kilometres }: Draft): Metres | null {
 	if (kilometres.trim() === '') return null;
 	if (was?.distance !== undefined && kilometresShown(was.distance) === kilometres) return was.distance;
-	const typedOne = typed(kilometres);
-	return typedOne > 0 && typedOne <= MOST_KILOMETRES ? Math.round(typedOne * 1000) : NaN;
+	return readKilometres(kilometres) ?? NaN;
 }
 
 /** Reads a draft into a run and the moment it ended. */

@@ -14,7 +14,7 @@ export class LogDraft {
 	minutes = $state('');
 	kilometres = $state('');
 	treadmill = $state(false);
-	effort = $state('');
+	effort = $state<number | null>(null);
 	note = $state('');
 
 	/** The run that is changed, with its day and time as they first stood here. */
@@ -29,7 +29,7 @@ export class LogDraft {
 		this.minutes = edit ? minutesShown(edit.ran) : '';
 		this.kilometres = edit?.distance === undefined ? '' : kilometresShown(edit.distance);
 		this.treadmill = edit?.treadmill ?? false;
-		this.effort = told?.effort == null ? '' : String(told.effort);
+		this.effort = told?.effort ?? null;
 		this.note = told?.note ?? '';
 		this.#was = edit && { run: edit, day: this.day, time: this.time };
 	}
@@ -53,7 +53,7 @@ export class LogDraft {
 	}
 
 	said() {
-		return { effort: this.effort === '' ? null : Number(this.effort), note: this.note.trim() };
+		return { effort: this.effort, note: this.note.trim() };
 	}
 }
 
