@@ -123,7 +123,7 @@ test('the browser’s own decoder hears the change to running on its second', as
 		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 		const heard = await new OfflineAudioContext(1, 1, 24_000).decodeAudioData(bytes.buffer);
 		const samples = heard.getChannelData(0);
-		// The pips end at 4:59.1; what comes after them is the change.
+		// The last of three, two, one is said by 4:59.5; what comes after it is the change.
 		return samples.findIndex((sample, i) => i > 4.6 * 24_000 && Math.abs(sample) >= 0.01) / 24_000;
 	}, cut);
 	expect(Math.abs(from * 0.024 + onset - 300)).toBeLessThan(0.03);
