@@ -2,10 +2,11 @@ import type { Diary } from '../diary/diary.ts';
 import type { CheckedIn } from '../diary/event.ts';
 import { find, spoken, type Plan } from '../run/plan.ts';
 import { type Moment, dayOf, weekdayName } from '../units.ts';
-import { capital, placeName } from './areas.ts';
+import { capital, placeKey, placeName } from './areas.ts';
 import type { Decision } from './decision.ts';
 import { GATES } from './gates.ts';
-import { toggled, worst, type Outing } from './outing.ts';
+import type { Limits } from './limits.ts';
+import { toggled, worst, worstAt, type Outing } from './outing.ts';
 import { listed, places, plainDay } from './words.ts';
 
 /** One line of what was told. `sore` when it is 2 or more; `event` is the id of the diary's event that it is read from. */
@@ -58,6 +59,25 @@ function toldAbout(outing: Outing, now: Moment): Fact[] {
 	return lines;
 }
 
+/** What was told of earlier runs, where the rule compares with it. */
+function earlier({ ground, finding }: Decision, now: Moment, limits: Limits): Fact[] {
+	const { place, beside = [] } = finding ?? {};
+	const [first] = beside;
+	if (ground.id === 'most-days' && place && first) {
+		const days = `${beside.length} of ${limits.mostDays.days} days`;
+		return [{ label: `${capital(placeName(place))}, named on`, value: days, sore: true, event: first.id }];
+	}
+	return beside.map((checkIn) => {
+		const score = place ? worstAt([checkIn], placeKey(place)) : worst([checkIn]);
+		return {
+			label: capital(plainDay(dayOf(checkIn), dayOf(now))),
+			value: place ? `${placeName(place)} ${score}` : String(score),
+			sore: score >= limits.repeat,
+			event: checkIn.id
+		};
+	});
+}
+
 /** What a decision rests on beside how running felt: buttons, notes, choices, days, lengths. */
 function beside(decision: Decision, diary: Diary, plan: Plan, now: Moment): Fact[] {
 	const { ground, fever, gate, over, last, days } = decision;
@@ -86,6 +106,10 @@ function beside(decision: Decision, diary: Diary, plan: Plan, now: Moment): Fact
 }
 
 /** The facts a decision used, each with the event of the diary that it is read from. */
-export function factsOf(decision: Decision, diary: Diary, plan: Plan, now: Moment): Fact[] {
-	return [...toldAbout(decision.outing, now), ...beside(decision, diary, plan, now)];
+export function factsOf(decision: Decision, diary: Diary, plan: Plan, now: Moment, limits: Limits): Fact[] {
+	return [
+		...earlier(decision, now, limits),
+		...toldAbout(decision.outing, now),
+		...beside(decision, diary, plan, now)
+	];
 }

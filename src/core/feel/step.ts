@@ -57,7 +57,7 @@ export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = l
 		over,
 		walkFirst: made.fever?.walk ?? false,
 		...sentences(made, plan, now, limits),
-		facts: factsOf(made, diary, plan, now),
+		facts: factsOf(made, diary, plan, now, limits),
 		says: ground.says,
 		sure: ground.sure,
 		source: ground.source

@@ -219,6 +219,33 @@ for (const [line, rows] of Object.entries(lines))
 		});
 	});
 
+describe('what was told of earlier runs is among the facts, where the rule compares with it', () => {
+	it.each<[string, Event[], number, { label: string; value: string }[]]>([
+		[
+			'often',
+			sores(2, null, 3, 2),
+			18,
+			[
+				{ label: '11 November', value: 'lower back 2' },
+				{ label: 'Sunday', value: 'lower back 3' }
+			]
+		],
+		['rising', sores(1, null, null, null, 3), 20, [{ label: '11 November', value: 'lower back 1' }]],
+		['second-repeat', sores(2, 3), 14, [{ label: 'Wednesday', value: '2' }]],
+		['not-falling', notFalling(3, 14), 26, [{ label: '12 November', value: 'lower back 3' }]],
+		[
+			'most-days',
+			mornings([1, 2, 4, 6, 7, 9, 11, 13]),
+			13,
+			[{ label: 'Lower back, named on', value: '8 of 14 days' }]
+		]
+	])('%s', (rule, events, day, expected) => {
+		const { facts, rule: decided } = step(events, now(day, 9));
+		expect(decided).toBe(rule);
+		expect(facts.slice(0, expected.length)).toMatchObject(expected);
+	});
+});
+
 describe('never a longer run on the day of, or the day after, a score of 2 or more', () => {
 	it.each([
 		[19, '2026-11-21'],

@@ -8,21 +8,21 @@ const DAY = 86_400_000;
 
 type MostDays = Limits['mostDays'];
 
-/** On how many days the place was named, in check-ins up to that one. */
+/** The check-ins up to that one that name the place, one for each day. */
 function daysNamed(
 	told: readonly CheckedIn[],
 	until: CheckedIn,
 	{ area, side }: Place,
 	limits: MostDays
-): number {
-	const named = new Set<number>();
+): readonly CheckedIn[] {
+	const named = new Map<number, CheckedIn>();
 	for (const checkIn of told)
 		for (const ache of checkIn.aches) {
 			if (ache.area !== area || ache.side !== side || ache.score < limits.score) continue;
 			const ago = daysApart(checkIn, until);
-			if (ago >= 0 && ago < limits.days) named.add(ago);
+			if (ago >= 0 && ago < limits.days) named.set(ago, checkIn);
 		}
-	return named.size;
+	return [...named.values()];
 }
 
 // Source: readiness rule, evidence.md 3b, November 2026; a design choice.
@@ -40,8 +40,10 @@ export const mostDays: Rule = {
 			const told = toldWithin(seen, checkIn.at - (limits.days + 1) * DAY, checkIn.at);
 			if (told.length < limits.of) continue;
 			for (const ache of checkIn.aches)
-				if (ache.score >= limits.score && daysNamed(told, checkIn, ache, limits) >= limits.of)
-					found = { outcome: 'paused', at: checkIn.at, place: ache };
+				if (ache.score >= limits.score) {
+					const beside = daysNamed(told, checkIn, ache, limits);
+					if (beside.length >= limits.of) found = { outcome: 'paused', at: checkIn.at, place: ache, beside };
+				}
 		}
 		return found;
 	}

@@ -2,7 +2,7 @@ import { daysApart } from '../../units.ts';
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
 import { isSore } from '../progress.ts';
-import { current, type Case, type Finding, type Rule } from './rule.ts';
+import { current, sorestAt, type Case, type Finding, type Rule } from './rule.ts';
 
 /** The first of the sore runs in a row that end before the run looked at. */
 function firstSore({ outings, at, limits }: Case) {
@@ -33,7 +33,8 @@ export const notFalling: Rule = {
 				const then = worstAt(first.told, placeKey(ache));
 				if (then < seen.limits.repeat || then - ache.score >= seen.limits.trend.fall) continue;
 				const paused = found?.outcome === 'paused' || ache.score >= seen.limits.rest;
-				found = { outcome: paused ? 'paused' : 'rest', at: checkIn.at, place: ache };
+				const beside = sorestAt(first.told, placeKey(ache));
+				found = { outcome: paused ? 'paused' : 'rest', at: checkIn.at, place: ache, beside };
 			}
 		return found;
 	}

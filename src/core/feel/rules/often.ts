@@ -1,6 +1,6 @@
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
-import { current, type Finding, type Rule } from './rule.ts';
+import { current, sorestAt, type Finding, type Rule } from './rule.ts';
 
 // Source: NHS, see somebody when it does not settle in a few weeks; 3 of 4 is a design choice; evidence.md section 2
 // (gn1) and 3b, November 2026.
@@ -19,8 +19,11 @@ export const often: Rule = {
 		for (const checkIn of outing.told)
 			for (const ache of checkIn.aches) {
 				if (ache.score < score) continue;
-				const sore = recent.filter(({ told }) => worstAt(told, placeKey(ache)) >= score).length;
-				if (sore >= of) found = { outcome: 'paused', at: checkIn.at, place: ache };
+				const key = placeKey(ache);
+				const sore = recent.filter(({ told }) => worstAt(told, key) >= score);
+				if (sore.length < of) continue;
+				const beside = sore.flatMap((other) => (other === outing ? [] : sorestAt(other.told, key)));
+				found = { outcome: 'paused', at: checkIn.at, place: ache, beside };
 			}
 		return found;
 	}

@@ -1,7 +1,7 @@
 import { daysApart } from '../../units.ts';
 import { placeKey } from '../areas.ts';
 import { worstAt } from '../outing.ts';
-import { current, toldWithin, type Finding, type Rule } from './rule.ts';
+import { current, sorestAt, toldWithin, type Finding, type Rule } from './rule.ts';
 
 const DAY = 86_400_000;
 
@@ -28,7 +28,8 @@ export const rising: Rule = {
 				const before = worstAt(earlier, placeKey(ache));
 				if (before < 1 || ache.score - before < rise) continue;
 				const paused = found?.outcome === 'paused' || ache.score >= seen.limits.rest;
-				found = { outcome: paused ? 'paused' : 'rest', at: checkIn.at, place: ache };
+				const beside = sorestAt(earlier, placeKey(ache));
+				found = { outcome: paused ? 'paused' : 'rest', at: checkIn.at, place: ache, beside };
 			}
 		return found;
 	}

@@ -2,7 +2,7 @@ import type { CheckedIn } from '../../diary/event.ts';
 import type { Instant } from '../../units.ts';
 import type { Limits } from '../limits.ts';
 import type { Place } from '../areas.ts';
-import type { Outing } from '../outing.ts';
+import { worstAt, type Outing } from '../outing.ts';
 
 /** What comes next in training, from the freest to the most careful. */
 export type Outcome = 'next' | 'repeat' | 'rest' | 'paused';
@@ -54,8 +54,16 @@ export type Case = {
 	limits: Limits;
 };
 
-/** What a rule found, and when it was told: a rest counts from there, a pause lasts until resumed after it. */
-export type Finding = { outcome: Exclude<Outcome, 'next'>; at: Instant; place?: Place };
+/**
+ * What a rule found, and when it was told: a rest counts from there, a pause lasts until resumed after it. `beside` are
+ * the check-ins of earlier runs that it rests on, about `place`.
+ */
+export type Finding = {
+	outcome: Exclude<Outcome, 'next'>;
+	at: Instant;
+	place?: Place;
+	beside?: readonly CheckedIn[];
+};
 
 /** One rule about how running felt. */
 export type Rule = Ground & { look(seen: Case): Finding | null };
@@ -77,6 +85,13 @@ export function toldWithin({ told }: Case, from: Instant, to: Instant): readonly
 	let end = low;
 	while ((told[end]?.at ?? Infinity) <= to) end += 1;
 	return told.slice(low, end);
+}
+
+/** The check-in that names the place at its sorest, as a list of one; empty when none names it. */
+export function sorestAt(told: readonly CheckedIn[], key: string): CheckedIn[] {
+	const high = worstAt(told, key);
+	const sorest = high > 0 ? told.find((checkIn) => worstAt([checkIn], key) === high) : undefined;
+	return sorest ? [sorest] : [];
 }
 
 /** The last check-in of the outing for which `holds`, or null. */

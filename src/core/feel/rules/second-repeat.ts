@@ -15,6 +15,8 @@ export const secondRepeat: Rule = {
 		if (!outing?.finished || !previous?.finished || !isSore(previous, seen.limits)) return null;
 		const line = Math.max(seen.limits.repeat, worst(previous.told) + 1);
 		const told = lastWhere(seen, (checkIn) => worst([checkIn]) >= line);
-		return told && { outcome: 'rest', at: told.at };
+		const high = worst(previous.told);
+		const before = previous.told.find((checkIn) => high > 0 && worst([checkIn]) === high);
+		return told && { outcome: 'rest', at: told.at, beside: before ? [before] : [] };
 	}
 };
