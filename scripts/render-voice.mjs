@@ -119,7 +119,8 @@ function encode(from) {
 function endOf(bytes) {
 	let end = bytes.length;
 	const empty = (at) => (bytes[at + 5] & 0x7f) === 0 && bytes[at + 6] >> 3 === 0;
-	while (end > 3 * FRAME_BYTES && empty(end - 3 * FRAME_BYTES) && empty(end - FRAME_BYTES)) end -= FRAME_BYTES;
+	while (end > 3 * FRAME_BYTES && empty(end - 3 * FRAME_BYTES) && empty(end - FRAME_BYTES))
+		end -= FRAME_BYTES;
 	return end;
 }
 
