@@ -49,6 +49,29 @@ describe('a draft', () => {
 		expect(draft.gone).toEqual([evening.id]);
 	});
 
+	it('replaces only what it has shown: what another tab or device told meanwhile stands beside it', () => {
+		const about = { when: 'after' as const, run: one.id };
+		const draft = draftFor(about, fold([one]), now(19, 20));
+		draft.toggle(knee(2));
+		expect(fold([one, evening]).checkIns).toEqual([evening]);
+		expect(draft.gone).toEqual([]);
+	});
+
+	it('that changes a check-in keeps its moment’s kind and run, and what a newer Fourleaf wrote', () => {
+		const newer = { ...evening, mood: 'calm', aches: [{ ...back(3), colour: 'red' }] };
+		const about = asked(new URLSearchParams(`edit=${evening.id}`), fold([one, newer]), now(25, 9));
+		const draft = draftFor(about, fold([one, newer]), now(25, 9));
+		draft.words = ' Better ';
+		const { id: _, at: __, offset: ___, ...rest } = newer;
+		expect(draft.happening()).toEqual({ ...rest, words: 'Better' });
+		expect(draft.gone).toEqual([evening.id]);
+	});
+
+	it('leaves out what was not said', () => {
+		const draft = new Draft({ when: 'after', run: null }, { aches: [{ ...knee(2), feels: [], since: '' }] });
+		expect(draft.happening()?.aches).toEqual([knee(2)]);
+	});
+
 	it('before a run replaces what was told the same day before it, and nothing older', () => {
 		const about = { when: 'before' as const, run: null };
 		const earlier = told(20, 'before', null, [knee(1)]);
