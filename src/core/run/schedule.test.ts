@@ -127,6 +127,11 @@ describe('the days of the runs to come', () => {
 		expect(days(plan({}, next('W9R3', MONDAY)))).toEqual(['W9R3 Mon 16']);
 	});
 
+	test('after a pause the short run back stands alone: what follows it is not known yet', () => {
+		const all = plan({}, next('W0R1', MONDAY, { outcome: 'repeat' }));
+		expect(days(all)).toEqual(['W0R1 Mon 16']);
+	});
+
 	test('a rest is waited out', () => {
 		const step = next('W6R2', from(3), { outcome: 'rest' });
 		expect(days(plan({ days: chose([MON, WED, FRI]) }, step), 1)).toEqual(['W6R2 Fri 20']);

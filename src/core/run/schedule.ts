@@ -132,10 +132,10 @@ class Calendar {
 
 /**
  * The coming runs in order, each on its own day: the run the step asks for, then the rest of the plan; none while
- * paused. Days are the person's own, or when none were chosen three a week with a day between. Nothing is before the
- * step's day; two days in a row only where the person insists. Whatever was missed has slid on to the next running
- * day, and everything after it slides along. A move holds until the run is run or its day has passed, as long as the
- * day is still possible.
+ * paused, and only that one where it is the short run back, as what follows is not known yet. Days are the person's
+ * own, or when none were chosen three a week with a day between. Nothing is before the step's day; two days in a row
+ * only where the person insists. Whatever was missed has slid on to the next running day, and everything after it
+ * slides along. A move holds until the run is run or its day has passed, as long as the day is still possible.
  */
 export function schedule(diary: Diary, plan: Plan, step: NextUp, today: LocalDay): Coming[] {
 	if (step.outcome === 'paused' || daysBetween(today, step.on) > FURTHEST) return [];
