@@ -113,9 +113,16 @@ test('a coach is recorded, heard in a run, handed on and taken in', async ({ pag
 
 test('without a microphone a sentence says why, and nothing is lost', async ({ page }) => {
 	await page.addInitScript(() => {
-		const reasons = ['NotAllowedError', 'NotFoundError'];
-		navigator.mediaDevices.getUserMedia = () =>
-			Promise.reject(new DOMException('', reasons.shift() ?? 'AbortError'));
+		const reasons = ['NotAllowedError', 'NotFoundError', 'AbortError'];
+		const { mediaDevices } = navigator;
+		const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+		mediaDevices.getUserMedia = async (wishes) => {
+			const reason = reasons.shift();
+			if (reason) throw new DOMException('', reason);
+			const stream = await ask(wishes);
+			Object.assign(window, { unplug: () => stream.getAudioTracks()[0]?.dispatchEvent(new Event('ended')) });
+			return stream;
+		};
 	});
 	await open(page, '/you/voice');
 	await page.getByLabel('Whose voice is it?').fill('Ruth');
@@ -124,6 +131,10 @@ test('without a microphone a sentence says why, and nothing is lost', async ({ p
 		await page.getByRole('button', { name: 'Record', exact: true }).click();
 		await expect(page.getByText(sentence)).toBeVisible();
 	}
+	await page.getByRole('button', { name: 'Record', exact: true }).click();
+	await expect(page.getByText('Speak now, then stop.')).toBeVisible();
+	await page.evaluate('unplug()');
+	await expect(page.getByText(/The microphone went away/)).toBeVisible();
 	await expect(page.getByText(/^0 of/)).toBeVisible();
 	await expectAccessible(page);
 });

@@ -69,6 +69,8 @@ export class Recorder {
 		this.doing = 'recording';
 		const enough = setTimeout(stop, (longest(clip.id) + GRACE_SECONDS) * 1000);
 		const samples = await done.finally(() => clearTimeout(enough));
+		// Unplugged in the middle of a word.
+		if (!this.#microphone) return;
 		this.doing = 'making';
 		const shaped = shape(samples, clip.id);
 		if (shaped.ok) await this.#keep(clip.id, await encode(shaped.samples));
