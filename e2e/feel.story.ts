@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFits, open, test } from './person.ts';
+import { expect, expectAccessible, expectFits, open, remember, test } from './person.ts';
 
 const HOUR = 3_600_000;
 /** Thursday 19 November 2026, 18:00 in London: the run has just been run. */
@@ -28,23 +28,6 @@ const PLAN = {
 };
 const AFTER = '/feel/check-in?when=after&run=run-1';
 const MORNING = '/feel/check-in?when=morning&run=run-1';
-
-/** Puts events into the device's diary, as if they had been told here. */
-async function remember(page: Page, events: readonly object[], now: number): Promise<void> {
-	await page.clock.setFixedTime(now);
-	await open(page, '/feel');
-	await page.evaluate(async (list) => {
-		const request = indexedDB.open('fourleaf');
-		await new Promise((done, failed) => {
-			request.onsuccess = done;
-			request.onerror = failed;
-		});
-		const transaction = request.result.transaction('events', 'readwrite');
-		for (const event of list) transaction.objectStore('events').put(event);
-		await new Promise((done) => (transaction.oncomplete = done));
-		request.result.close();
-	}, events);
-}
 
 /** The number n of the rising columns, as a finger finds it. */
 const column = (page: Page, n: number) => page.locator('.ramp span').nth(n);
@@ -271,26 +254,4 @@ test('the danger list is whole without script', async ({ another }) => {
 	await expect(page.getByText('Wiping feels different.')).toBeVisible();
 	await page.getByRole('link', { name: 'One of these applies to me' }).click();
 	await expect(page.getByText('999 or A&E')).toBeVisible();
-});
-
-test('the timeline: empty at first, then runs and aches, the same as a table', async ({ page }) => {
-	await open(page, '/feel');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it feels, over time');
-	await expectAccessible(page);
-	await expectFits(page);
-
-	const sore = { area: 'lower-back', side: 'middle', score: 3 };
-	const told = { kind: 'checked-in', offset: 0, run: 'run-1', limp: false, swelling: false, boneSpot: false };
-	const after = { ...told, id: 'c1', at: THURSDAY + HOUR, when: 'after', aches: [sore] };
-	const morning = { ...told, id: 'c2', at: FRIDAY - HOUR, when: 'morning', aches: [] };
-	await remember(page, [PLAN, RUN, after, morning], FRIDAY);
-	await open(page, '/feel');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back: sore after your 1 run');
-	await expect(page.getByRole('figure', { name: /Runs as bars/ })).toBeVisible();
-	await expectAccessible(page);
-	await expectFits(page);
-	await page.getByRole('radio', { name: 'Table' }).check();
-	await expect(page.getByRole('row', { name: 'Thu 19 Nov W6R3 25 lower back – 3 – 0' })).toBeVisible();
-	await expectAccessible(page);
-	await expectFits(page);
 });

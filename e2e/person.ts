@@ -85,6 +85,23 @@ export async function expectFits(page: Page, width = 320): Promise<void> {
 	if (before) await page.setViewportSize(before);
 }
 
+/** Puts events into the device's diary, as if they had been told here, and sets the phone's clock. */
+export async function remember(page: Page, events: readonly object[], now: number): Promise<void> {
+	await page.clock.setFixedTime(now);
+	await open(page, '/feel');
+	await page.evaluate(async (list) => {
+		const request = indexedDB.open('fourleaf');
+		await new Promise((done, failed) => {
+			request.onsuccess = done;
+			request.onerror = failed;
+		});
+		const transaction = request.result.transaction('events', 'readwrite');
+		for (const event of list) transaction.objectStore('events').put(event);
+		await new Promise((done) => (transaction.oncomplete = done));
+		request.result.close();
+	}, events);
+}
+
 /** Wait until the service worker holds the whole app. */
 export async function kept(page: Page): Promise<void> {
 	await page.evaluate(async () => {
