@@ -7,8 +7,9 @@ import { moment } from '../clock.ts';
 import { diary } from '../diary.svelte.ts';
 import { hand } from '../hand.ts';
 
-/** The runs to come, as a calendar may know them. */
+/** The runs to come, as a calendar may know them; none before a plan has begun, or while it is paused. */
 export function coming(): Dated[] {
+	if (!diary.now.plan && diary.now.runs.length === 0) return [];
 	const plan = planOf(diary.now);
 	const now = moment();
 	return dated(plan, schedule(diary.now, plan, decide(diary.now, plan, now), dayOf(now)));

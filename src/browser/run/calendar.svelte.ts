@@ -43,7 +43,7 @@ class CalendarFeed {
 		this.#following = true;
 		$effect.root(() => {
 			$effect(() => {
-				if (diary.ready && this.#feed) this.#tell();
+				this.#tell();
 			});
 		});
 		// A day later runs may have slid on; and what could not be sent is sent.
@@ -75,6 +75,8 @@ class CalendarFeed {
 	}
 
 	#tell(): void {
+		// A diary that is not read yet, or cannot be, looks like an empty one.
+		if (!this.#feed || !diary.ready || diary.trouble) return;
 		const body = JSON.stringify({ name: planOf(diary.now).name, runs: coming() });
 		this.#telling = this.#telling.then(() => this.#send(body));
 	}
