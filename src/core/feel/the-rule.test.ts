@@ -246,6 +246,17 @@ describe('what was told of earlier runs is among the facts, where the rule compa
 	});
 });
 
+it.each([
+	[21, 'W6R2'],
+	[22, 'W6R3']
+])(
+	'an ache told on the %ith about no run is how the run of the 19th felt until 48 hours after it: then %s',
+	(day, id) => {
+		const late = told(day, 'morning', null, [back(2)]);
+		expect(step([...begin, late], now(day + 2, 8)).run.id).toBe(id);
+	}
+);
+
 describe('never a longer run on the day of, or the day after, a score of 2 or more', () => {
 	it.each([
 		[19, '2026-11-21'],
