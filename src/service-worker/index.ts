@@ -7,6 +7,9 @@ import { assets, immutable, prerendered } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { RECORD, remind } from '#browser/feel/remind.ts';
 
+/** Not in TypeScript's library yet. https://wicg.github.io/periodic-background-sync/ */
+type PeriodicSyncEvent = ExtendableEvent & { readonly tag: string };
+
 const store = `fourleaf-${version}`;
 const away = '/offline';
 /** Who people go to: kept as well, so that a page without a network says the host's numbers. */
@@ -54,8 +57,9 @@ self.addEventListener('message', (event) => {
 });
 
 /** The browser wakes us now and then, where it can and the person wanted the morning's reminder. */
-self.addEventListener('periodicsync' as 'sync', (event) => {
-	if (event.tag === RECORD) event.waitUntil(remind(self.registration));
+self.addEventListener('periodicsync', (event) => {
+	const { tag } = event as PeriodicSyncEvent;
+	if (tag === RECORD) (event as PeriodicSyncEvent).waitUntil(remind(self.registration));
 });
 
 self.addEventListener('notificationclick', (event) => {
