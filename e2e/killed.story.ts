@@ -1,23 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { dice } from '#core/diary/strange.ts';
 import { runs } from './device.ts';
 import { expect, open, test } from './person.ts';
 
 /** Chance that can be repeated. */
 const SEED = 20261123;
-const chance = mulberry32(SEED);
+const chance = dice(SEED);
 /** W6R3: walk 5 minutes, run 25, walk 5. Between two writes of the record lies a second, and a look at the clock. */
 const [WARM_UP, RUNNING, WHOLE] = [300, 1500, 2100];
 const LOST = 1.5;
-
-function mulberry32(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
 
 /** The page's process dies on the spot: nothing of the page hears of it. */
 async function kill(page: Page): Promise<void> {
