@@ -1,6 +1,6 @@
-import { after, inWords, place, type Plan } from '../run/plan.ts';
+import { after, inWords, place, running, type Plan, type PlannedRun } from '../run/plan.ts';
 import { shortRunBack } from '../run/short-run-back.ts';
-import { type Moment, addDays, dayOf, daysBetween, weekdayName } from '../units.ts';
+import { type LocalDay, type Moment, addDays, dayOf, daysBetween, weekdayName } from '../units.ts';
 import type { Decision } from './decision.ts';
 import type { Limits } from './limits.ts';
 import { firstOf, repeatOf } from './progress.ts';
@@ -33,10 +33,15 @@ function repeated({ run, progress, ground, outing, over }: Decision, plan: Plan)
 	return same ? 'you repeat the last run that felt comfortable' : 'you repeat a run that felt comfortable';
 }
 
+/** `later today`, `tomorrow`, `Thursday`: the day on which a rest ends that is not over yet. */
+function laterDay(end: LocalDay, now: Moment): string {
+	return end === dayOf(now) ? 'later today' : plainDay(end, dayOf(now));
+}
+
 /** What follows from a rest, as a sentence. */
 function rested({ on, until, ground, fever, run }: Decision, now: Moment): string {
 	const end = until === null ? on : dayOf({ at: until, offset: now.offset });
-	const day = plainDay(end, dayOf(now));
+	const day = laterDay(end, now);
 	switch (ground.id) {
 		case 'fever':
 			return fever?.walk
@@ -99,16 +104,24 @@ function worse({ outcome, progress, run }: Decision, limits: Limits): string {
 	return `${low}${again}${middle}`;
 }
 
+/** What opens a run that the cap holds back: the same run again does not. */
+function grown(run: PlannedRun, limits: Limits): string {
+	const minutes = Math.ceil(running(run) / limits.cap.share / 60);
+	return `Once you have run ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} in one run, ${inWords(run)} opens; a run of your own counts too. Or choose it yourself.`;
+}
+
 /** What would end a rest. */
 function restChange({ ground, fever, on, run }: Decision, now: Moment, limits: Limits): string {
-	const day = onDay(on, dayOf(now));
-	const [hours, score] = [limits.restHours, limits.rest];
+	const [hours, score] = [limits.restHours, limits.strict ? limits.repeat : limits.rest];
 	if (ground.id === 'fever')
 		return fever?.walk
 			? 'The walk, when you have done it and felt well. Another note of a fever, and the 48 hours start again.'
-			: `Nothing before ${day.replace(/^on /, '')}: a fever needs its time. Then a walk of 20 to 30 minutes, and ${inWords(run)} opens.`;
-	if (ground.id === 'gate') return `The same thing, once it feels fine. There is no hurry: try it ${day}.`;
-	return `After the ${hours} hours, try a brisk walk and a few small things first; each should feel 0 or 1 out of 10. Then you repeat the last run that felt comfortable. Another ${score} or more, or a limp, and the ${hours} hours start again.`;
+			: `Nothing before ${laterDay(on, now)}: a fever needs its time. Then a walk of 20 to 30 minutes, and ${inWords(run)} opens.`;
+	if (ground.id === 'gate')
+		return `The same thing, once it feels fine. There is no hurry: try it ${onDay(on, dayOf(now))}.`;
+	const then =
+		run === shortRunBack ? 'a short run comes first' : 'you repeat the last run that felt comfortable';
+	return `After the ${hours} hours, try a brisk walk and a few small things first; each should feel 0 or 1 out of 10. Then ${then}. Another ${score} or more, or a limp, and the ${hours} hours start again.`;
 }
 
 /** What would change the step. */
@@ -118,12 +131,12 @@ export function change(decision: Decision, plan: Plan, now: Moment, limits: Limi
 		case 'next':
 			return worse(decision, limits);
 		case 'repeat': {
-			const own = ground.id === 'cap' && over ? ` Or choose ${inWords(over.run)} yourself.` : '';
+			if (ground.id === 'cap' && over) return `${grown(over.run, limits)} ${worse(decision, limits)}`;
 			const then = opens(decision, plan);
 			const day = onDay(on, dayOf(now));
 			const opened = weekdayName(addDays(on, limits.freeDays + 1));
 			const good = then ? `0 or 1 ${day}, and ${then} opens on ${opened}. ` : '';
-			return `${good}${worse(decision, limits)}${own}`;
+			return `${good}${worse(decision, limits)}`;
 		}
 		case 'rest':
 			return restChange(decision, now, limits);

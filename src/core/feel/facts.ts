@@ -1,13 +1,13 @@
 import type { Diary } from '../diary/diary.ts';
 import type { CheckedIn } from '../diary/event.ts';
 import { find, spoken, type Plan } from '../run/plan.ts';
-import { type Moment, dayOf, weekdayName } from '../units.ts';
+import { type Moment, dayOf } from '../units.ts';
 import { capital, placeKey, placeName } from './areas.ts';
 import type { Decision } from './decision.ts';
 import { GATES } from './gates.ts';
 import type { Limits } from './limits.ts';
 import { toggled, worst, worstAt, type Outing } from './outing.ts';
-import { listed, places, plainDay } from './words.ts';
+import { listed, morningOf, places, plainDay } from './words.ts';
 
 /** One line of what was told. `sore` when it is 2 or more; `event` is the id of the diary's event that it is read from. */
 export type Fact = { label: string; value: string; sore: boolean; event: string };
@@ -20,7 +20,7 @@ function label(checkIn: CheckedIn, { finished }: Outing, now: Moment): string {
 		return `Before the run, ${plainDay(dayOf(finished), today)}`;
 	if (checkIn.when === 'after' && finished && checkIn.run === finished.id)
 		return `After the run, ${plainDay(dayOf(finished), today)}`;
-	if (checkIn.when === 'morning') return day === today ? 'This morning' : `${weekdayName(day)} morning`;
+	if (checkIn.when === 'morning') return capital(morningOf(day, today));
 	return capital(plainDay(day, today));
 }
 

@@ -58,7 +58,7 @@ export function decide(diary: Diary, plan: Plan, now: Moment, limits: Limits = l
 		walkFirst: made.fever?.walk ?? false,
 		...sentences(made, plan, now, limits),
 		facts: factsOf(made, diary, plan, now, limits),
-		says: ground.says,
+		says: (limits.strict && ground.strictly) || ground.says,
 		sure: ground.sure,
 		source: ground.source
 	};

@@ -1,5 +1,5 @@
 import type { CheckedIn } from '../diary/event.ts';
-import { type LocalDay, type Moment, dayOf, daysBetween, longDay, weekdayName } from '../units.ts';
+import { type LocalDay, type Moment, addDays, dayOf, daysBetween, longDay, weekdayName } from '../units.ts';
 import { capital, placeKey, yourPlace, type Place } from './areas.ts';
 import { worstAt, type Outing } from './outing.ts';
 
@@ -18,6 +18,14 @@ export function plainDay(day: LocalDay, today: LocalDay): string {
 	return onDay(day, today).replace(/^on /, '');
 }
 
+/** `this morning`, `yesterday morning`, `Friday morning`, `the morning of 7 November`. */
+export function morningOf(day: LocalDay, today: LocalDay): string {
+	if (day === today) return 'this morning';
+	return Math.abs(daysBetween(today, day)) < 7
+		? `${plainDay(day, today)} morning`
+		: `the morning of ${plainDay(day, today)}`;
+}
+
 /** `today’s run`, `yesterday’s run`, `Thursday’s run`, `your run on 7 November`. */
 function theRun(day: LocalDay, today: LocalDay): string {
 	const said = onDay(day, today);
@@ -31,8 +39,8 @@ export function whenTold(checkIn: CheckedIn, { finished }: Outing, now: Moment):
 	const day = dayOf(checkIn);
 	const about = finished !== null && checkIn.run === finished.id;
 	if (checkIn.when === 'morning') {
-		if (day === today) return 'this morning';
-		return `${onDay(day, today)} morning`;
+		const morning = morningOf(day, today);
+		return day === today || day === addDays(today, -1) ? morning : `on ${morning}`;
 	}
 	if (checkIn.when === 'after' && about) return `after ${theRun(dayOf(finished), today)}`;
 	if (checkIn.when === 'before' && finished && checkIn.at <= finished.startedAt)

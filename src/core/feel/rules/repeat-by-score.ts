@@ -6,6 +6,8 @@ import type { Rule } from './rule.ts';
 export const repeatByScore: Rule = {
 	id: 'repeat-by-score',
 	says: '2 or 3, no limp, and quiet by the next morning: repeat the last comfortable run.',
+	strictly:
+		'2 or 3, and you chose to be strict: 48 hours without a run, then the last comfortable run again.',
 	sure: 'experience only',
 	source: LOWER,
 	look: (seen) => byScore(seen, seen.limits.repeat, seen.limits.strict ? 'rest' : 'repeat')

@@ -40,6 +40,8 @@ export type Ground = {
 	id: RuleId;
 	/** The rule in one plain sentence. */
 	says: string;
+	/** The same with the strict option on, where that is another. */
+	strictly?: string;
 	sure: Sure;
 	/** Where it comes from, in words a person can read. */
 	source: string;
