@@ -246,6 +246,34 @@ test('paused, the small things walked through, a short run back, and the plan ag
 	await expect(page.getByText('Sunday 22 November')).toBeVisible();
 });
 
+test('told twice after one run, a fever noted with one tap, a danger sign pressed by mistake', async ({
+	page
+}) => {
+	const because = page.locator('.because');
+	const told = (id: string, at: number, score: number) => ({
+		...{ kind: 'checked-in', id, at, offset: 0, when: 'after', run: RUN.id },
+		...{ limp: false, swelling: false, boneSpot: false },
+		aches: [{ area: 'lower-back', side: 'middle', score }]
+	});
+	const twice = [told('told-1', THURSDAY + HOUR, 3), told('told-2', THURSDAY + HOUR + 60_000, 2)];
+	await remember(page, [PLAN, RUN, ...twice], THURSDAY + 2 * HOUR);
+	await open(page, '/feel/step');
+	await expect(page.locator('.facts dt', { hasText: 'After the run, today' })).toHaveCount(2);
+
+	await open(page, '/feel');
+	await page.getByText('Sleep, desk').click();
+	await page.getByRole('button', { name: 'A fever' }).click();
+	await expect(page.getByRole('button', { name: 'A fever', pressed: true })).toBeVisible();
+	await open(page, '/feel/step');
+	await expect(because).toHaveText(/^You noted a fever today\. So you rest for 48 hours, until Saturday,/);
+
+	await open(page, '/feel/danger');
+	await page.getByRole('link', { name: 'One of these applies to me' }).click();
+	await page.getByRole('button', { name: 'I pressed it by mistake' }).click();
+	await expect(page).toHaveURL(/\/feel\/step$/);
+	await expect(because).toHaveText(/^You noted a fever today/);
+});
+
 test('the danger list is whole without script', async ({ another }) => {
 	const page = await another({ javaScriptEnabled: false });
 	await page.goto('/feel/danger');

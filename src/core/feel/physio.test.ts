@@ -124,8 +124,19 @@ describe('the page for the physio', () => {
 		expect(page(about([{ label: 'eased', words: 'rest '.repeat(400) }])).cut).toBe(true);
 	});
 
-	it('is a page also with an empty diary', () => {
-		expect(sheet(fold([]), today, room)).toMatchObject({ rows: [], beside: [], more: 0 });
+	it('is a page also with an empty diary, and says no more than it knows', () => {
+		const empty = sheet(fold([]), today, room);
+		expect(empty).toMatchObject({ rows: [], beside: [], more: 0 });
+		expect(empty.counts).toEqual([
+			{ head: 'After runs', text: 'No runs are in the diary for these six weeks.' }
+		]);
+		expect(empty.numbers.map(({ label }) => label)).toEqual(['Runs in six weeks', 'Running minutes']);
+		const ran = [start(1, 'W6R3'), third];
+		const counts = (events: Event[]) => sheet(fold(events), today, room).counts[0]?.text;
+		expect(counts(ran)).toBe('No check-ins are in the diary for these six weeks.');
+		expect(counts([...ran, told(19, 'after', third, [back(1)])])).toBe(
+			'Nothing was 2 or more of 10 in these six weeks.'
+		);
 	});
 
 	it('leaves out what was taken back, and what is older than six weeks or still to come', () => {

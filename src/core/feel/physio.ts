@@ -4,7 +4,7 @@ import { planOf } from '../run/plans.ts';
 import { addDays, dayOf, longDay, type LocalDay, type Moment } from '../units.ts';
 import { others, written } from './about.ts';
 import { capital, placeKey, placeName } from './areas.ts';
-import { count, type Count } from './count.ts';
+import { count, counted as spoken, type Count } from './count.ts';
 import { routineName, ticked } from './day-words.ts';
 import { lifeKind } from './life.ts';
 import { LIMITS } from './limits.ts';
@@ -104,6 +104,14 @@ function counted(
 	};
 }
 
+/** What stands for the counts while nothing was sore: never more than was told. */
+function quiet(days: readonly PastDay[]): string {
+	if (days.every(({ runs }) => runs.length === 0)) return 'No runs are in the diary for these six weeks.';
+	return spoken(days).told.length === 0
+		? 'No check-ins are in the diary for these six weeks.'
+		: 'Nothing was 2 or more of 10 in these six weeks.';
+}
+
 function countsOf(days: readonly PastDay[], room: Room): Sheet['counts'] {
 	const top = count(days);
 	const rest = placesIn(days).filter(({ key }) => !top || key !== placeKey(top.place));
@@ -116,9 +124,7 @@ function countsOf(days: readonly PastDay[], room: Room): Sheet['counts'] {
 	const more = rest.length - named.length;
 	const also = [...named, ...(more > 0 ? [`${more} more ${more === 1 ? 'place' : 'places'}`] : [])];
 	return [
-		top
-			? counted(top, days)
-			: { head: 'After runs', text: 'Nothing was 2 or more of 10 in these six weeks.' },
+		top ? counted(top, days) : { head: 'After runs', text: quiet(days) },
 		...(also.length ? [{ head: top ? 'Also' : 'Noted', text: `${capital(listed(also))}.` }] : [])
 	];
 }
@@ -135,7 +141,7 @@ function numbersOf(diary: Diary, days: readonly PastDay[], now: Moment): Sheet['
 			: []),
 		{ label: 'Runs in six weeks', value: String(runs.length) },
 		{ label: 'Running minutes', value: String(Math.round(minutesRun(runs))) },
-		{ label: 'Longest, no walk', value: `${Math.round(longest(runs) / 60)} min` }
+		...(runs.length ? [{ label: 'Longest, no walk', value: `${Math.round(longest(runs) / 60)} min` }] : [])
 	];
 }
 
