@@ -51,7 +51,7 @@ describe('the page for the physio', () => {
 		expect(page().counts).toEqual([
 			{
 				head: 'Lower back',
-				text: 'Sore after 2 of 3 runs of 20 minutes or more (7 Nov and 19 Nov). Highest score 3 of 10. 0 by the next morning on 2 of 2 told. 0 before the run on 1 of 1 told.'
+				text: 'Sore after 2 of 3 runs of 20 minutes or more (7 Nov and 19 Nov). Highest score 3 of 10. 0 on 2 of 2 next mornings told. 0 before the run each time it was told.'
 			},
 			{ head: 'Also', text: 'Left knee up to 1 (1 day).' }
 		]);

@@ -96,8 +96,8 @@ function counted(
 		text: [
 			`Sore after ${sore.length} of ${runs}${dates}.`,
 			`Highest score ${high} of 10.`,
-			mornings.told > 0 ? `0 by the next morning on ${mornings.quiet} of ${mornings.told} told.` : null,
-			never ? `0 before the run on ${before.length} of ${before.length} told.` : null
+			mornings.told > 0 ? `0 on ${mornings.quiet} of ${mornings.told} next mornings told.` : null,
+			never ? '0 before the run each time it was told.' : null
 		]
 			.filter((part) => part !== null)
 			.join(' ')

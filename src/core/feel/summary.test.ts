@@ -41,7 +41,7 @@ describe('the counted sentence', () => {
 			told(18, 'morning', short, [knee(1)])
 		];
 		expect(counted(events)?.said).toBe(
-			'Sore after 2 of your 2 runs. Quiet by 0 of the 1 next mornings you told us about.'
+			'Sore after 2 of your 2 runs. Quiet on 0 of the 1 next mornings you told us about.'
 		);
 	});
 

@@ -26,14 +26,14 @@ const times = (n: number) => (n === 1 ? '' : n === 2 ? ' both times' : ` all ${n
 function quietly({ told, quiet }: { told: number; quiet: number }, sore: number): string {
 	if (told === 0) return '';
 	if (quiet === sore) return ` Quiet by the next morning${times(quiet)}.`;
-	return ` Quiet by ${quiet} of the ${told} next mornings you told us about.`;
+	return ` Quiet on ${quiet} of the ${told} next mornings you told us about.`;
 }
 
 /** The same as the end of a sentence. */
 function andQuiet({ told, quiet }: { told: number; quiet: number }, sore: number): string {
 	if (told === 0) return '';
 	if (quiet === sore) return `, and was quiet by the next morning${quiet === 1 ? '' : ' each time'}`;
-	return `, and was quiet by ${quiet} of the ${told} next mornings you told us about`;
+	return `, and was quiet on ${quiet} of the ${told} next mornings you told us about`;
 }
 
 /** `Also left knee (1 run) and right shin (2 runs).` */
