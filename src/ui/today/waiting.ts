@@ -23,7 +23,7 @@ export function waiting({ checkIn, routine }: Today, news: News | null): Row[] {
 			part: 'feel',
 			href: `/feel/check-in?when=${checkIn.when}&run=${checkIn.run.id}`,
 			title: checkIn.when === 'morning' ? 'How is it this morning?' : 'How did it feel?',
-			text: 'Ten seconds. It sets your next run.',
+			text: 'It sets your next run.',
 			icon: 'body',
 			go: 'forward'
 		});
