@@ -68,6 +68,8 @@ test('a measured run has a distance and a route, which goes when the run is take
 	expect(await ways(page)).toBe(1);
 
 	await open(page, '/run/done');
+	await page.getByRole('button', { name: /^Route of/ }).click();
+	await expect(page.getByRole('img', { name: 'Your route, north up' })).toBeVisible();
 	await page.getByRole('button', { name: /^Take back/ }).click();
 	await page.getByRole('dialog').getByRole('button', { name: /^Take/ }).click();
 	await expect.poll(() => ways(page)).toBe(0);

@@ -158,6 +158,13 @@ describe('the plan as a person sees it', () => {
 		expect(words('W1R3').title).toBe('A third of the way.');
 	});
 
+	test('one of a thing is said as one', () => {
+		const short = (runs: number) => ({ ...couchTo5k, runs: couchTo5k.runs.slice(0, runs), bridges: [] });
+		const lead = (runs: number) => progress(short(runs), fold([started('W1R1')]), run('W1R1')).lead;
+		expect(lead(3)).toBe('3 runs in 1 week, at your own pace.');
+		expect(lead(1)).toBe('1 run in 1 week, at your own pace.');
+	});
+
 	test('the one jump is week 5, from 8 to 20 minutes', () => {
 		const jumps = seen([], 'W1R1').weeks.filter((week) => week.jump);
 		expect(jumps.map(({ week, jump }) => ({ week, ...jump }))).toEqual([

@@ -131,6 +131,8 @@ const MILESTONES: readonly { from: number; title: string }[] = [
 	{ from: 0, title: 'On your way.' }
 ];
 
+const count = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
+
 function words(plan: Plan, { times }: Seen): { title: string; lead: string } {
 	const of = plan.runs.length;
 	const done = plan.runs.filter((run) => times.has(run.id)).length;
@@ -139,12 +141,15 @@ function words(plan: Plan, { times }: Seen): { title: string; lead: string } {
 	const final = plan.runs.at(-1)?.week;
 	const weeks = new Set(plan.runs.map((run) => run.week)).size;
 	if (done === 0 && between === 0)
-		return { title: 'One run at a time.', lead: `${of} runs in ${weeks} weeks, at your own pace.` };
+		return {
+			title: 'One run at a time.',
+			lead: `${count(of, 'run')} in ${count(weeks, 'week')}, at your own pace.`
+		};
 	const more = [
 		...(twice === 0 ? [] : [`${twice} of them twice`]),
 		...(between === 0 ? [] : [`and ${between} in between`])
 	];
-	const lead = `${[`${done} of ${of} runs done`, ...more].join(', ')}.`;
+	const lead = `${[`${done} of ${count(of, 'run')} done`, ...more].join(', ')}.`;
 	if (done === of) return { title: 'Every run of the plan done.', lead };
 	if (plan.runs.every((run) => run.week === final || times.has(run.id)))
 		return { title: 'The last week.', lead };

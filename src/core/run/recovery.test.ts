@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { couchTo5k } from './couch-to-5k.ts';
 import { duration, find, type PlannedRun } from './plan.ts';
-import { recover, settled, type CutOff } from './recovery.ts';
+import { recover, settled, stopped, type CutOff } from './recovery.ts';
 import * as session from './session.ts';
 
 const W6R3 = find(couchTo5k, 'W6R3') as PlannedRun;
@@ -27,6 +27,10 @@ describe('a run that was cut off', () => {
 		const cut = cutAt(1122, NOON + 1_122_000 + 360_000);
 		expect(cut).toMatchObject({ ran: 822, ago: 360, fresh: true, over: false });
 		expect(cut.session).toEqual(at(1122));
+	});
+	test('is said by how far the running had come, and before that by the walk', () => {
+		expect(stopped(cutAt(1122, NOON))).toEqual({ at: 822, of: 1500, walk: false });
+		expect(stopped(cutAt(130, NOON))).toEqual({ at: 130, of: 300, walk: true });
 	});
 	test('the next day it can still be noted, not carried on', () => {
 		expect(cutAt(1122, NOON + 24 * HOUR).fresh).toBe(false);

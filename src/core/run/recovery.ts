@@ -1,6 +1,7 @@
 import type { Instant, Seconds } from '../units.ts';
 import { duration, find, running, type Plan, type PlannedRun } from './plan.ts';
 import { isOver, outcome, ran, VERSION, type Outcome, type Session, type Span } from './session.ts';
+import { where } from './where.ts';
 
 /**
  * A run that was cut off. `ran` is how long was run, `ago` how long since; `fresh` when carrying on makes sense;
@@ -57,7 +58,7 @@ function isSession(record: Partial<Kept>): record is Kept {
 
 const UNREADABLE =
 	'What this phone kept of your last run is damaged and cannot be read. Everything noted before is still there. ' +
-	'You can log the run by hand.';
+	'You can note the run by hand.';
 const NEWER =
 	'Your last run was kept by a newer Fourleaf than the one that is open here. Close all of its tabs and open it ' +
 	'again: the run is still there.';
@@ -94,7 +95,17 @@ export function recover(record: unknown, plans: readonly Plan[], now: Instant): 
 }
 
 const gone = (name: string) =>
-	`Your last run, ${name}, is in none of your plans any more, so it cannot be carried on. You can log it by hand.`;
+	`Your last run, ${name}, is in none of your plans any more, so it cannot be carried on. You can note it by hand.`;
+
+/**
+ * Where it stopped, as a person is told it: how far into the running, or, as long as nothing was run, into the walk
+ * before it (`walk`).
+ */
+export function stopped({ session, ran }: CutOff): { at: Seconds; of: Seconds; walk: boolean } {
+	if (ran >= 1) return { at: ran, of: running(session.run), walk: false };
+	const { into, segment } = where(session.run, session.position);
+	return { at: into, of: segment.seconds, walk: true };
+}
 
 /** How a cut-off run is noted: as far as the clock saw, or to the end, because the person says so. */
 export type Told = 'as-seen' | 'whole';
