@@ -25,6 +25,12 @@ test('the plan is a plan', () => {
 });
 
 test('a pace is not made of a few steps', () => {
-	expect(paceOf({ ran: 1800, distance: 3750 })).toBe(0.48);
-	expect(paceOf({ ran: 90, distance: 300 })).toBeNull();
+	expect(paceOf({ ran: 1800, elapsed: 1800, distance: 3750 })).toBe(0.48);
+	expect(paceOf({ ran: 90, elapsed: 90, distance: 300 })).toBeNull();
+});
+
+test('a pace is of the running: what was walked meanwhile is not run', () => {
+	const walked = 600 * 1.34;
+	expect(paceOf({ ran: 1800, elapsed: 2400, distance: 3750 + walked })).toBeCloseTo(0.48);
+	expect(paceOf({ ran: 1800, elapsed: 2400, distance: 900 })).toBeNull();
 });
