@@ -42,7 +42,8 @@ test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async
 	for (const tag of ['W6R3', '25 min', 'Lower back', '3 after', '0 by morning']) {
 		await expect(page.getByText(tag, { exact: true }).first()).toBeVisible();
 	}
-	const asked = page.url();
+	// Without the mark of having just asked, which the page takes off when it has read it.
+	const asked = page.url().replace(/\?.*/, '');
 
 	const friend = await another();
 	await open(friend, '/ask');
