@@ -7,7 +7,7 @@ import { assets, immutable, prerendered } from '$app/manifest';
 import { self } from '$app/service-worker';
 import { RECORD, remind } from '#browser/feel/remind.ts';
 
-/** Not in TypeScript's library yet. (WICG, Periodic Background Synchronization). */
+/** Not in TypeScript's library yet: WICG, Periodic Background Synchronization. */
 type PeriodicSyncEvent = ExtendableEvent & { readonly tag: string };
 
 const store = `fourleaf-${version}`;
