@@ -1,31 +1,20 @@
-// Longer than a file should be, because the lives that are made up and what must hold in them are read together.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fold } from '../diary/diary.ts';
-import type { Ache, CheckedIn, Event, RunFinished, RunId, Score } from '../diary/event.ts';
+import type { Ache, CheckedIn, Event, RunId, Score } from '../diary/event.ts';
 import { couchTo5k } from '../run/couch-to-5k.ts';
-import { find, place, running } from '../run/plan.ts';
-import { addDays, dayOf, daysBetween, type Instant, type Moment } from '../units.ts';
+import { place, running } from '../run/plan.ts';
+import { addDays, dayOf, daysBetween, type Moment } from '../units.ts';
+import { hurtMore, live, PLACES, type Act, type Life } from './acts.ts';
 import { LIMITS } from './limits.ts';
 import { outings, toggled, worst } from './outing.ts';
 import { isNoLonger } from './progress.ts';
 import { decide, type Outcome, type Step } from './step.ts';
 
 const HOUR = 3_600_000;
-// For property tests: any runner's life, from careful to careless.
-
 const BEGIN = 1_793_491_200_000;
 
-/** A life in events, its last moment, and the same again from another moment on. */
-type Life = { events: Event[]; end: Instant; shifted(from: Instant): Event[] };
-
-/** Places that may ache. */
-const PLACES: readonly Pick<Ache, 'area' | 'side'>[] = [
-	{ area: 'lower-back', side: 'middle' },
-	{ area: 'knee', side: 'left' },
-	{ area: 'knee', side: 'right' },
-	{ area: 'shin', side: 'left' }
-];
+// Any runner's life, from careful to careless.
 
 const score = fc.oneof(
 	{ weight: 4, arbitrary: fc.integer({ min: 0, max: 3 }) },
@@ -54,15 +43,6 @@ const anyRun = fc.oneof(
 	{ weight: 1, arbitrary: fc.constantFrom<RunId>('W0R1', 'W5R2a', 'W5R2b', 'W40R1', 'W3R1d') }
 );
 
-type Act =
-	| { act: 'run'; run: RunId; early: boolean }
-	| { act: 'tell'; when: 'before' | 'after' | 'morning'; about: boolean; aches: Ache[]; marks: boolean[] }
-	| { act: 'press' | 'resume' }
-	| { act: 'choose'; run: RunId }
-	| { act: 'fever' }
-	| { act: 'strict'; on: boolean }
-	| { act: 'gate'; gate: string; fine: boolean };
-
 const act: fc.Arbitrary<Act> = fc.oneof(
 	{ weight: 5, arbitrary: fc.record({ act: fc.constant('run' as const), run: anyRun, early: rarely }) },
 	{
@@ -88,76 +68,6 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 		})
 	}
 );
-
-/** Seconds of running in a run; of one that the plan does not have, a quarter of an hour. */
-const lengthOf = (id: RunId) => {
-	const planned = find(couchTo5k, id);
-	return planned ? running(planned) : 900;
-};
-
-function event(
-	act: Act,
-	stamp: { id: string; at: Instant; offset: number },
-	last: RunFinished | null
-): Event {
-	switch (act.act) {
-		case 'run':
-			return {
-				...stamp,
-				kind: 'run-finished',
-				plan: couchTo5k.id,
-				run: act.run,
-				ending: act.early ? 'early' : 'whole',
-				startedAt: stamp.at - HOUR,
-				elapsed: 2400,
-				ran: act.early ? 300 : lengthOf(act.run)
-			};
-		case 'tell': {
-			const [limp = false, swelling = false, boneSpot = false] = act.marks;
-			const about = act.about && act.when !== 'before' ? (last?.id ?? null) : null;
-			return {
-				...stamp,
-				kind: 'checked-in',
-				when: act.when,
-				run: about,
-				aches: act.aches,
-				limp,
-				swelling,
-				boneSpot
-			};
-		}
-		case 'press':
-			return { ...stamp, kind: 'danger-pressed' };
-		case 'resume':
-			return { ...stamp, kind: 'plan-resumed' };
-		case 'choose':
-			return { ...stamp, kind: 'run-chosen', run: act.run };
-		case 'fever':
-			return { ...stamp, kind: 'life-noted', what: 'fever', words: '' };
-		case 'strict':
-			return { ...stamp, kind: 'strict-chosen', strict: act.on };
-		case 'gate':
-			return { ...stamp, kind: 'gate-tried', gate: act.gate, fine: act.fine };
-		default:
-			return act satisfies never;
-	}
-}
-
-/** Lays acts out in time. Runs are never at the same moment as another; everything else may be. */
-function live(from: RunId, acts: readonly (Act & { wait: number })[], begin: Instant, mark: string): Life {
-	const events: Event[] = [
-		{ kind: 'plan-started', id: `${mark}start`, at: begin, offset: 0, plan: couchTo5k.id, from }
-	];
-	let at = begin + HOUR;
-	let last: RunFinished | null = null;
-	acts.forEach((one, index) => {
-		at += (one.act === 'run' ? Math.max(2, one.wait) : one.wait) * HOUR;
-		const made = event(one, { id: `${mark}${index}`, at, offset: 0 }, last);
-		if (made.kind === 'run-finished') last = made;
-		events.push(made);
-	});
-	return { events, end: at, shifted: (to) => live(from, acts, to + HOUR, `${mark}x`).events };
-}
 
 const wait = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 48 }), fc.integer({ min: 0, max: 500 }));
 
@@ -338,20 +248,3 @@ describe('the step, for any diary', () => {
 		);
 	});
 });
-
-/** The same check-in with one score up, one place more, or one toggle on. */
-function hurtMore(checkIn: CheckedIn, part: number, more: number): CheckedIn {
-	const kinds = ['limp', 'swelling', 'boneSpot', 'more', 'more', 'more', 'place'] as const;
-	const kind = kinds[part % kinds.length] ?? 'limp';
-	const raise = (score: number): Score => Math.min(10, score + more) as Score;
-	if (kind === 'more')
-		return {
-			...checkIn,
-			aches: checkIn.aches.map((ache, i) => (i === part % 3 ? { ...ache, score: raise(ache.score) } : ache))
-		};
-	if (kind !== 'place') return { ...checkIn, [kind]: true };
-	const place = PLACES[part % PLACES.length];
-	const fresh = place && !checkIn.aches.some(({ area }) => area === place.area);
-	const ache = (score: number): Ache[] => (fresh ? [{ ...place, score: raise(score) }] : []);
-	return { ...checkIn, aches: [...checkIn.aches, ...ache(0)] };
-}
