@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 const PAGE = 25;
 
 export const load: PageServerLoad = async ({ url, locals }) => {
-	const reader = locals.member?.id ?? null;
+	const reader = locals.member;
 	const words = tidyLine((url.searchParams.get('q') ?? '').slice(0, 200));
 	const week = whole(url.searchParams.get('week'), 2);
 	const named = url.searchParams.get('area') ?? '';

@@ -2,11 +2,24 @@ import type { Generated } from 'kysely';
 
 /** The tables of 0010-accounts.sql that our own statements touch; the rest is Better Auth's business. */
 export interface AccountTables {
-	member: { id: string; username: string; display_username: string; created_at: Generated<Date> };
+	member: {
+		id: Generated<string>;
+		name: string;
+		email: string;
+		email_verified: boolean;
+		updated_at: Date;
+		username: string;
+		display_username: string;
+		created_at: Generated<Date>;
+		role: Generated<Role>;
+	};
 	session: { id: string; token: string; member: string; expires_at: Date };
 	sign_in_failure: { username: string; count: number; since: Generated<Date> };
 	secret: { name: string; value: string };
 }
 
+/** Members take part; helpers look after the place; hosts also choose who helps. */
+export type Role = 'member' | 'helper' | 'host';
+
 /** Somebody who is signed in. `name` is the nickname as its owner writes it. */
-export type Member = { id: string; name: string };
+export type Member = { id: string; name: string; role: Role };

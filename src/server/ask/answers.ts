@@ -69,11 +69,12 @@ export async function of(db: Database, reader: Reader, question: number): Promis
 			'member.display_username as name',
 			'answer.thanks',
 			sql<number>`(extract(epoch from answer.answered_at) * 1000)::float8`.as('at'),
-			sql<boolean>`exists (select from thanks where thanks.answer = answer.id and thanks.member = ${reader}::uuid)`.as(
+			sql<boolean>`exists (select from thanks where thanks.answer = answer.id and thanks.member = ${reader?.id ?? null}::uuid)`.as(
 				'thanked'
 			)
 		])
 		.where('answer.question', '=', question)
+		.where('answer.hidden', 'is', null)
 		.orderBy('answer.id')
 		.execute();
 }

@@ -2,44 +2,34 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { question, type Audience } from '#core/ask/draft.ts';
-import * as accounts from '#server/accounts/accounts.ts';
-import * as session from '#server/accounts/session.ts';
+import { anyone } from '#server/accounts/anyone.ts';
+import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
 import * as news from './news.ts';
 import * as questions from './questions.ts';
 import * as thanks from './thanks.ts';
+import type { Reader } from './visible.ts';
 
 const db = await fresh();
-let people = 0;
-
-async function person(): Promise<string> {
-	const nickname = `Person ${++people}`;
-	const entered = await accounts.join(
-		db,
-		{ nickname, password: 'teapot violin gravel' },
-		`192.0.2.${people}`
-	);
-	if ('problem' in entered) throw new Error(entered.problem.reason);
-	return (await session.read(db, entered.cookie))?.id ?? '';
-}
+const person = () => anyone(db);
 
 async function asked(
-	author: string,
+	author: Member,
 	title: string,
 	rest: { facts?: string[]; audience?: Audience; key?: string } = {}
 ) {
 	const { facts = [], audience = 'everyone', key = randomUUID() } = rest;
 	const fit = question({ key, title, text: '', facts, audience });
 	if ('problems' in fit) throw new Error('not fit');
-	const done = await questions.ask(db, author, fit.question);
+	const done = await questions.ask(db, author.id, fit.question);
 	if ('problem' in done) throw new Error(done.problem);
 	return done.id;
 }
 
-async function answered(author: string, id: number) {
-	const done = await answers.post(db, author, { question: id, key: randomUUID(), body: 'Same for me.' });
+async function answered(author: Member, id: number) {
+	const done = await answers.post(db, author.id, { question: id, key: randomUUID(), body: 'Same for me.' });
 	if ('problem' in done) throw new Error(done.problem);
 	return done.id;
 }
@@ -57,7 +47,7 @@ describe('asking', () => {
 			answers: 0
 		});
 		const { rows } = await sql`select kind, member from ask_event where question = ${id}`.execute(db);
-		expect(rows).toEqual([{ kind: 'asked', member: ruth }]);
+		expect(rows).toEqual([{ kind: 'asked', member: ruth.id }]);
 	});
 
 	test('asks once, however often the button is pressed, also at the same moment', async () => {
@@ -93,7 +83,7 @@ describe('what is for members only', () => {
 		expect(await questions.find(db, null, id)).toBe('closed');
 		expect(await questions.find(db, sal, id)).toMatchObject({ id });
 		const typed = { title: 'Achilles creaks on the stairs', text: '', facts };
-		const seen = async (reader: string | null) =>
+		const seen = async (reader: Reader) =>
 			[
 				...(await questions.list(db, reader, {}, 100)),
 				...(await questions.list(db, reader, { week: 7 }, 100)),
@@ -117,7 +107,7 @@ describe('answering', () => {
 		const answer = await answered(sal, id);
 		expect(await questions.find(db, null, id)).toMatchObject({ answers: 1 });
 		expect(await answers.of(db, null, id)).toMatchObject([
-			{ id: answer, author: sal, thanks: 0, thanked: false }
+			{ id: answer, author: sal.id, thanks: 0, thanked: false }
 		]);
 		const { rows } = await sql`select kind from ask_event where answer = ${answer}`.execute(db);
 		expect(rows).toEqual([{ kind: 'answered' }]);
@@ -126,26 +116,26 @@ describe('answering', () => {
 	test('answers once for one key', async () => {
 		const id = await asked(ruth, 'Twice?');
 		const answer = { question: id, key: randomUUID(), body: 'Once.' };
-		expect(await answers.post(db, sal, answer)).toEqual(await answers.post(db, sal, answer));
+		expect(await answers.post(db, sal.id, answer)).toEqual(await answers.post(db, sal.id, answer));
 		expect(await answers.of(db, null, id)).toHaveLength(1);
 	});
 
 	test('says so when the question is gone', async () => {
 		const none = { question: 999_999_999, key: randomUUID(), body: 'Hello?' };
-		expect(await answers.post(db, sal, none)).toHaveProperty('problem');
+		expect(await answers.post(db, sal.id, none)).toHaveProperty('problem');
 	});
 });
 
 describe('thanks', () => {
 	test('count once a person, however often and however fast it is pressed', async () => {
 		const answer = await answered(sal, await asked(ruth, 'Thanks?'));
-		const pressed = await Promise.all([1, 2, 3].map(() => thanks.give(db, ruth, answer)));
+		const pressed = await Promise.all([1, 2, 3].map(() => thanks.give(db, ruth.id, answer)));
 		const question = (pressed[0] as { question: number }).question;
 		expect(await answers.of(db, ruth, question)).toMatchObject([{ thanks: 1, thanked: true }]);
-		await thanks.give(db, await person(), answer);
+		await thanks.give(db, (await person()).id, answer);
 		expect(await answers.of(db, sal, question)).toMatchObject([{ thanks: 2, thanked: false }]);
-		await thanks.takeBack(db, ruth, answer);
-		await thanks.takeBack(db, ruth, answer);
+		await thanks.takeBack(db, ruth.id, answer);
+		await thanks.takeBack(db, ruth.id, answer);
 		expect(await answers.of(db, ruth, question)).toMatchObject([{ thanks: 1, thanked: false }]);
 		const { rows } = await sql<{ count: number }>`
 			select count(*) from ask_event where answer = ${answer} and kind <> 'answered'`.execute(db);
@@ -154,8 +144,8 @@ describe('thanks', () => {
 
 	test('are not for oneself, nor for what is not there', async () => {
 		const answer = await answered(sal, await asked(ruth, 'Own?'));
-		expect(await thanks.give(db, sal, answer)).toHaveProperty('problem');
-		expect(await thanks.give(db, sal, 999_999_999)).toHaveProperty('problem');
+		expect(await thanks.give(db, sal.id, answer)).toHaveProperty('problem');
+		expect(await thanks.give(db, sal.id, 999_999_999)).toHaveProperty('problem');
 	});
 });
 
@@ -209,13 +199,13 @@ describe('news', () => {
 		const dev = await person();
 		const asker = await person();
 		const id = await asked(asker, 'Calves like stone');
-		expect(await news.since(db, asker, 0)).toBeNull();
+		expect(await news.since(db, asker.id, 0)).toBeNull();
 		const first = await answered(sal, id);
 		const second = await answered(dev, id);
 		await answered(asker, id);
-		expect(await news.since(db, asker, 0)).toMatchObject({ question: id, count: 2, last: second });
-		expect((await news.since(db, asker, first))?.count).toBe(1);
-		expect(await news.since(db, asker, second)).toBeNull();
-		expect(await news.since(db, sal, 0)).toBeNull();
+		expect(await news.since(db, asker.id, 0)).toMatchObject({ question: id, count: 2, last: second });
+		expect((await news.since(db, asker.id, first))?.count).toBe(1);
+		expect(await news.since(db, asker.id, second)).toBeNull();
+		expect(await news.since(db, sal.id, 0)).toBeNull();
 	});
 });

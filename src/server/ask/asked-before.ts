@@ -26,16 +26,16 @@ export async function askedBefore(
 	const [open, query] = [audiences(reader), await anyOf(db, words)];
 	const { rows } = await sql<Before>`
 		with near as (
-			(select q.id from question q where q.words @@ ${query}::tsquery and q.audience = any(${open})
+			(select q.id from question q where q.words @@ ${query}::tsquery and q.audience = any(${open}) and q.hidden is null
 				order by q.id desc limit 300)
 			union
-			(select id from question where areas && ${areas} and audience = any(${open}) order by id desc limit 200)
+			(select id from question where areas && ${areas} and audience = any(${open}) and hidden is null order by id desc limit 200)
 		), candidate as (
 			select id from near
 			union
 			-- Titles that are only nearly the same cost the most to find, so they are looked for when little else was.
 			(select id from question where (select count(*) from near) < 20
-				and title % ${title} and audience = any(${open}) limit 100)
+				and title % ${title} and audience = any(${open}) and hidden is null limit 100)
 		), ranked as (
 			select q.id, q.title, q.facts, q.answers,
 				3.0 * coalesce(ts_rank(q.words, ${query}::tsquery), 0) + 2.0 * similarity(q.title, ${title})
@@ -45,7 +45,7 @@ export async function askedBefore(
 					else 0.8 / (1 + abs(q.week - ${week}::int)) end
 				+ case when q.answers > 0 then 0.5 else 0 end as score
 			from candidate join question q using (id)
-			where q.audience = any(${open}) and q.id <> ${except}
+			where q.audience = any(${open}) and q.hidden is null and q.id <> ${except}
 		)
 		select id, title, facts, answers from ranked where coalesce(score, 0) > 0.75
 		order by score desc, answers desc, id desc limit ${size}`.execute(db);

@@ -17,6 +17,8 @@ export async function since(db: Database, member: string, after: number): Promis
 		.where('question.author', '=', member)
 		.where('answer.author', '<>', member)
 		.where('answer.id', '>', after)
+		.where('answer.hidden', 'is', null)
+		.where('question.hidden', 'is', null)
 		.groupBy(['question.id', 'question.title'])
 		.select(({ fn }) => [
 			'question.id as question',

@@ -70,7 +70,8 @@ const listed = (db: Database, reader: Reader) =>
 			'question.audience',
 			sql<number>`(extract(epoch from question.asked_at) * 1000)::float8`.as('at')
 		])
-		.where('question.audience', 'in', audiences(reader));
+		.where('question.audience', 'in', audiences(reader))
+		.where('question.hidden', 'is', null);
 
 /** Questions that this reader may see, newest first, `size` at most. */
 export async function list(db: Database, reader: Reader, filter: Filter, size: number): Promise<Listed[]> {
@@ -107,6 +108,11 @@ export async function find(db: Database, reader: Reader, id: number): Promise<Sh
 		.where('question.id', '=', id)
 		.executeTakeFirst();
 	if (found) return found;
-	const hidden = await db.selectFrom('question').select('id').where('id', '=', id).executeTakeFirst();
-	return hidden ? 'closed' : null;
+	const closed = await db
+		.selectFrom('question')
+		.select('id')
+		.where('id', '=', id)
+		.where('hidden', 'is', null)
+		.executeTakeFirst();
+	return closed ? 'closed' : null;
 }

@@ -1,7 +1,10 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Audience } from '#core/ask/draft.ts';
 
-/** The tables of 0020-ask.sql. */
+/** What can happen in the community. */
+export type AskEventKind = 'asked' | 'answered' | 'thanked' | 'thanks-taken-back';
+
+/** The tables of 0020-ask.sql and 0040-community.sql. */
 export interface AskTables {
 	question: {
 		id: GeneratedAlways<number>;
@@ -15,6 +18,7 @@ export interface AskTables {
 		week: number | null;
 		danger: boolean;
 		answers: Generated<number>;
+		hidden: Generated<'held' | 'hidden' | 'deleted' | 'merged' | null>;
 		asked_at: ColumnType<Date, never, never>;
 	};
 	answer: {
@@ -24,15 +28,17 @@ export interface AskTables {
 		key: string;
 		body: string;
 		thanks: Generated<number>;
+		hidden: Generated<'held' | 'hidden' | 'deleted' | null>;
 		answered_at: ColumnType<Date, never, never>;
 	};
 	thanks: { answer: number; member: string; given_at: ColumnType<Date, never, never> };
 	ask_event: {
 		id: GeneratedAlways<string>;
 		at: ColumnType<Date, never, never>;
-		kind: 'asked' | 'answered' | 'thanked' | 'thanks-taken-back';
+		kind: AskEventKind;
 		member: string | null;
 		question: number | null;
 		answer: number | null;
+		detail: Generated<unknown>;
 	};
 }

@@ -1,9 +1,13 @@
 import type { Audience } from '#core/ask/draft.ts';
+import type { Member } from '#server/accounts/tables.ts';
 
-/** Whose eyes: a member's id, or null for a visitor. */
-export type Reader = string | null;
+/** Whose eyes: a member, or null for a visitor. */
+export type Reader = Member | null;
 
-/** What that reader may read. Every statement that gives words away goes through here. */
+/**
+ * For whom the words may be written that this reader may read. Every statement that gives words away goes through here,
+ * and leaves out what is hidden (`hidden is null`).
+ */
 export function audiences(reader: Reader): Audience[] {
 	return reader === null ? ['everyone'] : ['everyone', 'members'];
 }

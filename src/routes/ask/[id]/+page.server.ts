@@ -9,7 +9,7 @@ import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals }) => {
-	const found = await thread.read(db, locals.member?.id ?? null, whole(params.id));
+	const found = await thread.read(db, locals.member, whole(params.id));
 	if (found === null) error(404, 'This question is not here');
 	return { thread: found === 'closed' ? null : found, member: locals.member, key: newKey(), now: Date.now() };
 };

@@ -19,7 +19,7 @@ export const load: PageServerLoad = () => ({ key: newKey() });
 export const actions: Actions = {
 	before: async ({ request, locals }) => {
 		const draft = draftOf(await read(request));
-		const before = await askedBefore(db, locals.member?.id ?? null, draft);
+		const before = await askedBefore(db, locals.member, draft);
 		return { draft, before, ...inView(draft) } satisfies ComposerForm;
 	},
 	ask: async ({ request, locals }) => {
