@@ -11,6 +11,9 @@ const MAX_WORDS = 2_000;
 /** A plan's text; the largest that `run/plan-text.ts` reads. */
 const MAX_PLAN = 200_000;
 
+/** A routine's text; the largest that `care/routine-text.ts` reads. */
+const MAX_ROUTINE = 20_000;
+
 const isText =
 	(longest: number, what: string): Check =>
 	(v) =>
@@ -144,6 +147,21 @@ const KINDS: Record<string, Check> = {
 		ending: isEnding,
 		elapsed: isSeconds,
 		hurt: isListOf(isText(40, 'an exercise'), 60, 'a list of exercises')
+	}),
+	'move-marked': fields({
+		exercise: isText(40, 'an exercise'),
+		mark: isOneOf('not-for-me', 'hurts', 'too-easy', 'too-hard', 'welcome')
+	}),
+	'things-chosen': fields({ things: isListOf(isText(20, 'a thing'), 10, 'a list of things') }),
+	'routine-kept': fields({
+		routine: isText(60, 'a routine'),
+		text: (v) =>
+			typeof v === 'string' && v.length <= MAX_ROUTINE ? null : `a routine of at most ${MAX_ROUTINE} letters`
+	}),
+	'self-tested': fields({
+		test: isText(40, 'a self-test'),
+		side: orNothing(isOneOf('left', 'right')),
+		value: isNumber(0, 10_000, 'a number from 0 to 10000')
 	}),
 	wrote: fields({ what: isOneOf('question', 'answer'), question: isText(64, 'a question') }),
 	named: fields({ name: isText(MAX_NAME, `a name of at most ${MAX_NAME} letters`) }),

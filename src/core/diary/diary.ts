@@ -7,14 +7,18 @@ import {
 	type Event,
 	type GateTried,
 	type LifeNoted,
+	type MoveMarked,
 	type PlanAdded,
 	type PlanResumed,
 	type PlanStarted,
 	type RoutineFinished,
+	type RoutineKept,
 	type RunChosen,
 	type RunFinished,
 	type RunMoved,
 	type RunTold,
+	type SelfTested,
+	type ThingsChosen,
 	type Wrote
 } from './event.ts';
 import type { Plan } from '../run/plan.ts';
@@ -47,6 +51,12 @@ export type Diary = {
 	pauses: readonly (DangerPressed | PlanResumed)[];
 	choices: readonly RunChosen[];
 	routines: readonly RoutineFinished[];
+	marks: readonly MoveMarked[];
+	/** What is at hand for exercises, or null when it was never said. */
+	things: ThingsChosen | null;
+	/** Routines of the person's own, by id, the latest text of each; let-go ones left out. */
+	own: ReadonlyMap<string, RoutineKept>;
+	selfTests: readonly SelfTested[];
 	writings: readonly Wrote[];
 };
 
@@ -69,6 +79,10 @@ export const empty: Diary = {
 	pauses: [],
 	choices: [],
 	routines: [],
+	marks: [],
+	things: null,
+	own: new Map(),
+	selfTests: [],
 	writings: []
 };
 
@@ -111,6 +125,10 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 	const pauses: (DangerPressed | PlanResumed)[] = [];
 	const choices: RunChosen[] = [];
 	const routines: RoutineFinished[] = [];
+	const marks: MoveMarked[] = [];
+	let things: ThingsChosen | null = null;
+	const own = new Map<string, RoutineKept>();
+	const selfTests: SelfTested[] = [];
 	const writings: Wrote[] = [];
 	for (const event of all) {
 		if (!isKnown(event) || gone.has(event.id)) continue;
@@ -161,6 +179,19 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 			case 'routine-finished':
 				routines.push(event);
 				break;
+			case 'move-marked':
+				marks.push(event);
+				break;
+			case 'things-chosen':
+				things = event;
+				break;
+			case 'routine-kept':
+				if (event.text === '') own.delete(event.routine);
+				else own.set(event.routine, event);
+				break;
+			case 'self-tested':
+				selfTests.push(event);
+				break;
 			case 'wrote':
 				writings.push(event);
 				break;
@@ -188,6 +219,10 @@ export function fold(events: readonly Event[], onto: Diary = empty): Diary {
 		pauses,
 		choices,
 		routines,
+		marks,
+		things,
+		own,
+		selfTests,
 		writings
 	};
 }

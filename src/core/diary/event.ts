@@ -104,13 +104,37 @@ export type PlanResumed = Stamp & { kind: 'plan-resumed' };
 /** The person chose the next run themselves, whatever the step says. */
 export type RunChosen = Stamp & { kind: 'run-chosen'; run: RunId };
 
-/** A routine was done. `elapsed` without pauses; `hurt` lists exercises left out by "this hurts". */
+/** A routine was done. `elapsed` without pauses; `hurt` lists exercises left out or swapped by "this hurts". */
 export type RoutineFinished = Stamp & {
 	kind: 'routine-finished';
 	routine: string;
 	ending: 'whole' | 'early';
 	elapsed: Seconds;
 	hurt: string[];
+};
+
+/**
+ * What the person says of an exercise: not for me, it hurts, too easy, too hard; `welcome` takes "not for me" back. Each
+ * too easy or too hard moves its level by one.
+ */
+export type MoveMarked = Stamp & {
+	kind: 'move-marked';
+	exercise: string;
+	mark: 'not-for-me' | 'hurts' | 'too-easy' | 'too-hard' | 'welcome';
+};
+
+/** What the person has at hand for exercises; ids of `care/things.ts`. The latest choice stands. */
+export type ThingsChosen = Stamp & { kind: 'things-chosen'; things: string[] };
+
+/** A routine of the person's own, as its text (`care/routine-text.ts`). The latest stands; an empty text lets it go. */
+export type RoutineKept = Stamp & { kind: 'routine-kept'; routine: string; text: string };
+
+/** A self-test was measured: an id of `care/self-tests.ts`, the side or null, and the value in the test's unit. */
+export type SelfTested = Stamp & {
+	kind: 'self-tested';
+	test: string;
+	side: 'left' | 'right' | null;
+	value: number;
 };
 
 /** The person asked or answered; only that it happened, and where. */
@@ -138,6 +162,10 @@ export type KnownEvent =
 	| PlanResumed
 	| RunChosen
 	| RoutineFinished
+	| MoveMarked
+	| ThingsChosen
+	| RoutineKept
+	| SelfTested
 	| Wrote
 	| Named
 	| Retracted;
@@ -167,6 +195,10 @@ const KINDS: Record<KnownEvent['kind'], true> = {
 	'plan-resumed': true,
 	'run-chosen': true,
 	'routine-finished': true,
+	'move-marked': true,
+	'things-chosen': true,
+	'routine-kept': true,
+	'self-tested': true,
 	wrote: true,
 	named: true,
 	retracted: true
