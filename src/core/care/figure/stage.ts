@@ -1,4 +1,12 @@
-import solvedJson from '../solved.json' with { type: 'json' };
+import allFours from './family/all-fours.solved.json' with { type: 'json' };
+import onTheBack from './family/on-the-back.solved.json' with { type: 'json' };
+import frontAndSide from './family/front-and-side.solved.json' with { type: 'json' };
+import onTheMove from './family/on-the-move.solved.json' with { type: 'json' };
+import onTheFeet from './family/on-the-feet.solved.json' with { type: 'json' };
+import withABand from './family/with-a-band.solved.json' with { type: 'json' };
+import stretches from './family/stretches.solved.json' with { type: 'json' };
+import rolling from './family/rolling.solved.json' with { type: 'json' };
+import atADesk from './family/at-a-desk.solved.json' with { type: 'json' };
 import { draw, floorOf, type Picture } from './draw.ts';
 import { poseAt, type Solved } from './motion.ts';
 import { type Move } from './move.ts';
@@ -9,7 +17,17 @@ import type { Hand } from './pose.ts';
 export type Act = { move: Move; solved: Solved };
 
 // What JSON cannot say: a side is L, R or null.
-const SOLVED = solvedJson as unknown as Readonly<Record<string, Solved>>;
+const SOLVED = {
+	...allFours,
+	...onTheBack,
+	...frontAndSide,
+	...onTheMove,
+	...onTheFeet,
+	...withABand,
+	...stretches,
+	...rolling,
+	...atADesk
+} as unknown as Readonly<Record<string, Solved>>;
 
 /** Every move that is drawn, by the exercise's id. */
 export const ACTS: ReadonlyMap<string, Act> = new Map(

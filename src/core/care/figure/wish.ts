@@ -29,6 +29,9 @@ export type Wish = {
 	touch: readonly Touch[];
 };
 
+/** The poses of each exercise of a family, by its id. */
+export type Wishes = Readonly<Record<string, readonly Wish[]>>;
+
 function numbers(limbs: Limbs, hand: Hand): Partial<Record<Joint, number>> {
 	const out: Partial<Record<Joint, number>> = {};
 	const put = (name: string, value: number | undefined) => {
