@@ -85,6 +85,14 @@ export async function expectFits(page: Page, width = 320): Promise<void> {
 	if (before) await page.setViewportSize(before);
 }
 
+/**
+ * Lets that much time pass on the phone, in steps that a run or a routine does not take for a sleep. Sixty pictures for
+ * each of these seconds, as `clock.runFor` draws them, take a minute.
+ */
+export async function pass(page: Page, seconds: number): Promise<void> {
+	for (let left = seconds; left > 0; left -= 4) await page.clock.fastForward(Math.min(4, left) * 1000);
+}
+
 /** Puts events into the device's diary, as if they had been told here, and sets the phone's clock. */
 export async function remember(page: Page, events: readonly object[], now: number): Promise<void> {
 	await page.clock.setFixedTime(now);

@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
+import { expect, expectAccessible, expectFits, kept, open, pass, test } from './person.ts';
 
 const name = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, label: string) => page.getByRole('button', { name: label });
 /** The drawn figure, as text, to see whether it moves. */
 const drawn = (page: Page) => page.locator('.stage .fig').first().innerHTML();
-
-/** Lets that much time pass in steps that the routine does not take for a sleep of the phone. */
-async function pass(page: Page, seconds: number) {
-	for (let left = seconds; left > 0; left -= 4) await page.clock.fastForward(Math.min(4, left) * 1000);
-}
 
 async function start(page: Page) {
 	await open(page, '/care');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
+import { expect, expectAccessible, expectFits, kept, open, pass, test } from './person.ts';
 import { toldAfterwards } from './ruth.ts';
 
 /** Where the pocket's track is, in seconds; null when none plays. */
@@ -76,7 +76,7 @@ test('a run with the screen on keeps the time, also over a sleep, and ends by it
 	await page.clock.fastForward('14:50');
 	await page.clock.runFor('00:01');
 	await expect(page.getByRole('timer')).toHaveText('14:59');
-	await page.clock.runFor('20:00');
+	await pass(page, 20 * 60);
 	await expect(page).toHaveURL(/\/run\/after\?run=/);
 	const [finished] = await page.evaluate(
 		() =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, open } from './person.ts';
+import { expect, expectAccessible, open, pass } from './person.ts';
 
 /** What Ruth does, step by step, each as she would: by the words on the screen. Used online and offline alike. */
 
@@ -31,9 +31,9 @@ export async function runs(page: Page): Promise<void> {
 	await page.getByText('Screen', { exact: true }).click();
 	await page.getByRole('button', { name: 'Start the run' }).click();
 	await expect(page.getByRole('timer')).toHaveText('5:00');
-	await page.clock.runFor('05:01');
+	await pass(page, 301);
 	await expect(page.getByRole('timer')).toHaveText(/24:5\d/);
-	await page.clock.runFor('30:05');
+	await pass(page, 30 * 60 + 5);
 	await toldAfterwards(page);
 }
 
@@ -79,7 +79,7 @@ export async function doesTheRoutine(page: Page): Promise<void> {
 	await page.getByRole('link', { name: /Back comfort/ }).click();
 	await page.getByRole('button', { name: 'Start' }).click();
 	await expect(title(page)).toHaveText('Cat and camel');
-	await page.clock.runFor('20:00');
+	await pass(page, 20 * 60);
 	await expect(title(page)).toHaveText('Well done');
 	await page.getByRole('link', { name: 'Back to Today' }).click();
 	await expect(page.getByRole('link', { name: /Back comfort/ })).toBeHidden();
