@@ -57,6 +57,7 @@ export function compose(bundle: Bundle, level: Level): Routine {
 	const parts = moves.flatMap((each, move) => {
 		const most = bundle.atMost[each.id] ?? 3;
 		const dose = each.dose[Math.min(level, most) as Level];
+		if (!dose) return [];
 		return partsOf(each, dose).map((part): Part => {
 			const placed = { ...part, move, at };
 			at += part.seconds;
