@@ -21,6 +21,12 @@ export type Part = {
 	seconds: Seconds;
 };
 
+/** One exercise of a recipe: how much of it, at which level, and why it is there, in a sentence. */
+export type Portion = { exercise: string; level: Level; dose: Dose; why: string };
+
+/** A routine as it is kept and sent: plain data, from which `routineOf` makes its parts. */
+export type Recipe = { id: string; name: string; level: Level; moves: readonly Portion[] };
+
 /** Exercises in order, timed to the second. Times are from the routine's start. */
 export type Routine = {
 	id: string;
@@ -28,6 +34,8 @@ export type Routine = {
 	level: Level;
 	moves: readonly Exercise[];
 	parts: readonly Part[];
+	/** What it was made of; `recipe.moves[i]` is the dose of `moves[i]`. */
+	recipe: Recipe;
 };
 
 const READY: Seconds = 8;
@@ -52,20 +60,36 @@ export const BACK_COMFORT: Bundle = {
 
 /** The routine a bundle makes at a level. */
 export function compose(bundle: Bundle, level: Level): Routine {
-	const moves = bundle.moves.flatMap((id) => exercise(id) ?? []);
+	const moves = bundle.moves.flatMap((id): Portion[] => {
+		const at = Math.min(level, bundle.atMost[id] ?? 3) as Level;
+		const dose = exercise(id)?.dose[at];
+		return dose ? [{ exercise: id, level: at, dose, why: '' }] : [];
+	});
+	return routineOf({ id: bundle.id, name: bundle.name, level, moves });
+}
+
+/** The routine of a recipe. An exercise that this Fourleaf does not have is left out. */
+export function routineOf(recipe: Recipe): Routine {
+	const known = recipe.moves.flatMap((portion) => {
+		const found = exercise(portion.exercise);
+		return found ? [{ portion, found }] : [];
+	});
 	let at: Seconds = 0;
-	const parts = moves.flatMap((each, move) => {
-		const most = bundle.atMost[each.id] ?? 3;
-		const dose = each.dose[Math.min(level, most) as Level];
-		if (!dose) return [];
-		return partsOf(each, dose).map((part): Part => {
+	const parts = known.flatMap(({ portion, found }, move) =>
+		partsOf(found, portion.dose).map((part): Part => {
 			const placed = { ...part, move, at };
 			at += part.seconds;
 			return placed;
-		});
-	});
-	return { id: bundle.id, name: bundle.name, level, moves, parts };
+		})
+	);
+	const { id, name, level } = recipe;
+	const moves = known.map(({ portion }) => portion);
+	return { id, name, level, moves: known.map(({ found }) => found), parts, recipe: { ...recipe, moves } };
 }
+
+/** How long an exercise at a dose takes in a routine, with getting ready, changes and rests. */
+export const lengthOf = (each: Exercise, dose: Dose): Seconds =>
+	partsOf(each, dose).reduce((sum, { seconds }) => sum + seconds, 0);
 
 type Loose = Omit<Part, 'at' | 'move'>;
 
@@ -75,7 +99,7 @@ function partsOf(each: Exercise, dose: Dose): Loose[] {
 	const reps = 'reps' in dose ? dose.reps : 1;
 	const hold = 'hold' in dose ? dose.hold : null;
 	const seconds = 'seconds' in dose ? dose.seconds : reps * (move ? roundOf(move, hold) : 4);
-	const sides: (SideNow | null)[] = each.sides ? ['left', 'right'] : [null];
+	const sides: (SideNow | null)[] = each.sides && !dose.both ? ['left', 'right'] : [null];
 	const parts: Loose[] = [];
 	for (let set = 1; set <= sets; set++) {
 		sides.forEach((side, i) => {
