@@ -1,12 +1,14 @@
 import { mirrorCamera, project, viewOf, type View } from './camera.ts';
 import { flesh, type Ball, type Piece } from './flesh.ts';
+import type { Moment } from './motion.ts';
 import type { Drawn, Move, Work } from './move.ts';
 import { blend, discOf, ellipse, joined, traced, type Disc } from './outline.ts';
-import { opposite, type Hand, type Pose } from './pose.ts';
+import { opposite, type Hand } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
 import { dot, plus, turned, type V3 } from './space.ts';
+import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
 
-export type Tone = 'skin' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work';
+export type Tone = 'skin' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
 
 /** One path of the picture. The list keeps its length and its order for a whole move, so that only `d` changes. */
 export type Shape = { key: string; tone: Tone; far: boolean; d: string };
@@ -31,11 +33,15 @@ function firstPart(run: readonly Disc[], part: number): Disc[] {
 	return a && b && place > whole ? [...kept, blend(a, b, place - whole)] : kept;
 }
 
-function armShapes(eye: Eye, side: Hand): Shape[] {
+/** Which half of a limb is drawn now: both when nothing comes between them. */
+type Half = 'both' | 'outer' | 'inner';
+
+function armShapes(eye: Eye, side: Hand, half: Half): Shape[] {
 	const far = eye.far === side;
 	const key = (name: string) => `${side}.${name}`;
 	const upper = traced(discs(eye, 'upperArm', side));
-	const fore = traced(discs(eye, 'forearm', side));
+	const foreRun = discs(eye, 'forearm', side);
+	const fore = traced(foreRun);
 	const hand = handOf(discs(eye, 'hand', side));
 	const sleeve = traced(firstPart(discs(eye, 'upperArm', side, 0.9), SLEEVE), {
 		start: 'round',
@@ -48,16 +54,22 @@ function armShapes(eye: Eye, side: Hand): Shape[] {
 		far: false,
 		d
 	});
-	// The gap begins below the shoulder, where shirt and sleeve are one.
-	const free = traced(discs(eye, 'upperArm', side, 0.9).slice(1), { start: 'flat', end: 'round' });
-	const halos = far ? [] : [halo('upperArm', free), halo('forearm', fore), halo('hand', hand)];
-	return [
-		...halos,
-		skin('forearm', fore),
-		skin('hand', hand),
-		skin('upperArm', upper),
-		{ key: key('sleeve'), tone: 'top', far, d: sleeve }
-	];
+	// The gap begins below the shoulder, where shirt and sleeve are one, and beyond an elbow whose halves lie apart.
+	const run = discs(eye, 'upperArm', side, 0.9);
+	const free = traced(run.slice(1, half === 'inner' ? -1 : undefined), {
+		start: 'flat',
+		end: half === 'inner' ? 'flat' : 'round'
+	});
+	const below = half === 'outer' ? traced(foreRun.slice(1), { start: 'flat', end: 'round' }) : fore;
+	const halos = far ? [] : [halo('forearm', below), halo('hand', hand)];
+	const outer = [skin('forearm', fore), skin('hand', hand)];
+	const inner = [skin('upperArm', upper), { key: key('sleeve'), tone: 'top' as const, far, d: sleeve }];
+	const ring = far ? [] : [halo('upperArm', free)];
+	return half === 'outer'
+		? [...halos, ...outer]
+		: half === 'inner'
+			? [...ring, ...inner]
+			: [...ring, ...halos, ...outer, ...inner];
 }
 
 function handOf([wrist, heel, palm, knuckles, tips, thumb]: Disc[]): string {
@@ -65,19 +77,11 @@ function handOf([wrist, heel, palm, knuckles, tips, thumb]: Disc[]): string {
 	return joined([wrist, heel, palm, knuckles, tips]) + joined([heel, thumb]);
 }
 
-function legShapes(eye: Eye, side: Hand): Shape[] {
+function legShapes(eye: Eye, side: Hand, half: Half): Shape[] {
 	const far = eye.far === side;
 	const key = (name: string) => `${side}.${name}`;
-	const thigh = traced(discs(eye, 'thigh', side));
-	const shank = traced(discs(eye, 'shank', side));
-	const [collar, heel, instep, ball, toe] = discs(eye, 'foot', side);
-	const shoe =
-		collar && heel && instep && ball && toe
-			? joined([collar, heel]) +
-				joined([heel, ball]) +
-				joined([collar, instep, ball, toe]) +
-				joined([heel, instep])
-			: '';
+	const [thighRun, shankRun] = [discs(eye, 'thigh', side), discs(eye, 'shank', side)];
+	const [thigh, shank, shoe] = [traced(thighRun), traced(shankRun), shoeOf(discs(eye, 'foot', side))];
 	const short = traced(firstPart(discs(eye, 'thigh', side, 1), LEG), { start: 'round', end: 'flat' });
 	const halo = (name: string, d: string): Shape => ({
 		key: key(`halo ${name}`),
@@ -85,14 +89,33 @@ function legShapes(eye: Eye, side: Hand): Shape[] {
 		far: false,
 		d
 	});
-	const halos = far ? [] : [halo('thigh', thigh), halo('shank', shank), halo('foot', shoe)];
-	return [
-		...halos,
+	const above = half === 'inner' ? traced(thighRun.slice(0, -1), { start: 'round', end: 'flat' }) : thigh;
+	const below = half === 'outer' ? traced(shankRun.slice(1), { start: 'flat', end: 'round' }) : shank;
+	const halos = far ? [] : [halo('shank', below), halo('foot', shoe)];
+	const ring = far ? [] : [halo('thigh', above)];
+	const outer: Shape[] = [
 		{ key: key('shank'), tone: 'skin', far, d: shank },
-		{ key: key('foot'), tone: 'shoe', far, d: shoe },
+		{ key: key('foot'), tone: 'shoe', far, d: shoe }
+	];
+	const inner: Shape[] = [
 		{ key: key('thigh'), tone: 'skin', far, d: thigh },
 		{ key: key('short'), tone: 'short', far, d: short }
 	];
+	return half === 'outer'
+		? [...halos, ...outer]
+		: half === 'inner'
+			? [...ring, ...inner]
+			: [...ring, ...halos, ...outer, ...inner];
+}
+
+function shoeOf([collar, heel, instep, ball, toe]: Disc[]): string {
+	if (!collar || !heel || !instep || !ball || !toe) return '';
+	return (
+		joined([collar, heel]) +
+		joined([heel, ball]) +
+		joined([collar, instep, ball, toe]) +
+		joined([heel, instep])
+	);
 }
 
 function trunkShapes(eye: Eye): Shape[] {
@@ -126,11 +149,18 @@ function headShapes(eye: Eye): Shape[] {
 	];
 }
 
-/** Muscles at work: a wide flat step and a bright one in its middle. */
-function workShapes(eye: Eye, work: readonly Work[]): Shape[] {
-	return work.flatMap(({ bone, c, r }, i): Shape[] => {
+/** A muscle at work, a wide flat step and a bright one in its middle, and what it is painted on. */
+type Tint = { on: Hand | 'trunk'; shapes: Shape[] };
+
+/** How far a muscle may turn from the eye before its tint would show on the wrong side of the body. */
+const TURNED_AWAY = -0.55;
+
+function tintsOf(eye: Eye, work: readonly Work[]): Tint[] {
+	return work.map(({ bone, c, r }, i): Tint => {
 		const frame = eye.skeleton[bone];
 		const at = plus(frame.at, turned(frame.turn, c));
+		const out = Math.hypot(c[0], c[2]);
+		const faces = out < 0.02 ? 1 : dot(turned(frame.turn, [c[0] / out, 0, c[2] / out]), eye.view.toEye);
 		const ball = (k: number): Ball => ({
 			piece: 'trunk',
 			place: null,
@@ -139,31 +169,24 @@ function workShapes(eye: Eye, work: readonly Work[]): Shape[] {
 			turn: frame.turn,
 			r: [r[0] * k, r[1] * k, r[2] * k]
 		});
-		return [
-			{ key: `work ${i} wide`, tone: 'work wide', far: false, d: ellipse(discOf(eye.view, ball(1))) },
-			{ key: `work ${i}`, tone: 'work', far: false, d: ellipse(discOf(eye.view, ball(0.64))) }
-		];
+		const patch = (tone: Tone, k: number): Shape => ({
+			key: `${tone} ${i}`,
+			tone,
+			far: false,
+			d: faces < TURNED_AWAY ? '' : ellipse(discOf(eye.view, ball(k)))
+		});
+		const side = /^([LR])\.(thigh|shank|foot|toes)$/.exec(bone)?.[1];
+		return { on: (side as Hand) ?? 'trunk', shapes: [patch('work wide', 1), patch('work', 0.64)] };
 	});
 }
-
-const otherSide = (drawn: Drawn): Drawn =>
-	drawn === 'legL'
-		? 'legR'
-		: drawn === 'legR'
-			? 'legL'
-			: drawn === 'armL'
-				? 'armR'
-				: drawn === 'armR'
-					? 'armL'
-					: drawn;
 
 function mirrored(work: Work): Work {
 	const bone = /^[LR]\./.test(work.bone) ? (opposite(`${work.bone}` as never) as Bone) : work.bone;
 	return { bone, c: [-work.c[0], work.c[1], work.c[2]], r: work.r };
 }
 
-/** What a move's pose looks like. `side` L is the mirror image: the body swapped, the camera on its other side. */
-export function draw(move: Move, pose: Pose, breath: number, side: Hand): Picture {
+/** What one moment of a move looks like. `side` L is the mirror image: the body swapped, the camera on its other side. */
+export function draw(move: Move, { pose, breath, when, order }: Moment, side: Hand): Picture {
 	const swap = side === 'L';
 	const skeleton = stand(pose);
 	const eye: Eye = {
@@ -172,43 +195,63 @@ export function draw(move: Move, pose: Pose, breath: number, side: Hand): Pictur
 		skeleton,
 		far: swap && move.far ? (move.far === 'L' ? 'R' : 'L') : move.far
 	};
-	const order = nearerLast(eye, swap ? move.order.map(otherSide) : move.order);
-	const work = workShapes(eye, swap ? move.work.map(mirrored) : move.work);
-	const shapes = order.flatMap((drawn): Shape[] => {
-		switch (drawn) {
-			case 'armL':
-			case 'armR':
-				return armShapes(eye, drawn === 'armL' ? 'L' : 'R');
-			case 'legL':
-			case 'legR':
-				return legShapes(eye, drawn === 'legL' ? 'L' : 'R');
-			case 'trunk':
-				return trunkShapes(eye);
-			case 'neck':
-				return [{ key: 'neck', tone: 'skin', far: false, d: traced(discs(eye, 'neck', null)) }];
-			case 'head':
-				return headShapes(eye);
-			default:
-				return drawn satisfies never;
-		}
-	});
-	return { shapes: withWork(merged(shapes), work, eye.far), within: bodyOf(eye, shapes) };
+	const tints = tintsOf(eye, swap ? move.work.map(mirrored) : move.work);
+	const props = move.props ?? [];
+	const faces = facesOfAll(swap ? props.map(mirrorProp) : props, eye.view, eye.body, skeleton, when);
+	const parts = (swap ? order.map(otherSide) : order).map((drawn) => ({
+		drawn,
+		shapes: shapesOf(eye, drawn)
+	}));
+	const shapes = parts.flatMap(({ drawn, shapes }) => [...shapes, ...lying(faces, drawn)]);
+	return {
+		shapes: [...lying(faces, null), ...withTints(merged(shapes), tints, eye.far), ...lying(faces, true)],
+		within: bodyOf(eye, shapes)
+	};
 }
 
-/** The tint lies on trunk and near leg, under a near arm; seen from above, under both legs. */
-function withWork(shapes: Shape[], work: Shape[], far: Hand | null): Shape[] {
-	const last = shapes.findLastIndex(({ key, tone, far: pale }) =>
-		far === null ? key === 'pelvis' : tone === 'short' && !pale
-	);
-	return [...shapes.slice(0, last + 1), ...work, ...shapes.slice(last + 1)];
+const lying = (faces: readonly Face[], place: Drawn | true | null): Shape[] =>
+	faces.filter(({ over }) => over === place).map(({ key, tone, d }) => ({ key, tone, far: false, d }));
+
+function shapesOf(eye: Eye, drawn: Drawn): Shape[] {
+	switch (drawn) {
+		case 'armL':
+		case 'armR':
+			return armShapes(eye, drawn === 'armL' ? 'L' : 'R', 'both');
+		case 'legL':
+		case 'legR':
+			return legShapes(eye, drawn === 'legL' ? 'L' : 'R', 'both');
+		case 'upperL':
+		case 'upperR':
+			return armShapes(eye, drawn === 'upperL' ? 'L' : 'R', 'inner');
+		case 'foreL':
+		case 'foreR':
+			return armShapes(eye, drawn === 'foreL' ? 'L' : 'R', 'outer');
+		case 'thighL':
+		case 'thighR':
+			return legShapes(eye, drawn === 'thighL' ? 'L' : 'R', 'inner');
+		case 'shankL':
+		case 'shankR':
+			return legShapes(eye, drawn === 'shankL' ? 'L' : 'R', 'outer');
+		case 'trunk':
+			return trunkShapes(eye);
+		case 'neck':
+			return [{ key: 'neck', tone: 'skin', far: false, d: traced(discs(eye, 'neck', null)) }];
+		case 'head':
+			return headShapes(eye);
+		default:
+			return drawn satisfies never;
+	}
 }
 
-/** Two legs of equal standing: the one nearer to the eye is drawn after the other. */
-function nearerLast({ far, skeleton, view }: Eye, order: readonly Drawn[]): readonly Drawn[] {
-	if (far !== null) return order;
-	const depth = (side: Hand) => dot(skeleton[`${side}.shank`].at, view.toEye);
-	const legs: Drawn[] = depth('L') > depth('R') ? ['legR', 'legL'] : ['legL', 'legR'];
-	return order.map((drawn) => (drawn === 'legL' || drawn === 'legR' ? (legs.shift() ?? drawn) : drawn));
+/** A tint lies on its own leg; one of the trunk on trunk and near leg, under a near arm; seen from above, under both. */
+function withTints(shapes: Shape[], tints: readonly Tint[], far: Hand | null): Shape[] {
+	return tints.reduce((list, { on, shapes: tint }) => {
+		const last = list.findLastIndex(({ key, tone, far: pale }) => {
+			if (on !== 'trunk') return key.startsWith(`${on}.`) && /(thigh|short|shank|foot)$/.test(key);
+			return key === 'pelvis' || (far !== null && tone === 'short' && !pale);
+		});
+		return [...list.slice(0, last + 1), ...tint, ...list.slice(last + 1)];
+	}, shapes);
 }
 
 /** The gap round a near leg lies under the pelvis, so that the shorts are one piece. */
@@ -225,43 +268,6 @@ function merged(shapes: Shape[]): Shape[] {
 }
 
 function bodyOf(eye: Eye, shapes: readonly Shape[]): string {
-	const legs = shapes.filter(({ key, far }) => !far && /^[LR]\.(thigh|short)$/.test(key));
+	const legs = shapes.filter(({ key, far }) => !far && /^[LR]\.(thigh|short|shank|foot)$/.test(key));
 	return traced(discs(eye, 'trunk', null)) + legs.map(({ d }) => d).join('');
 }
-
-const AIR = 4;
-const FRAMES = 48;
-
-/** The part of the plane that a whole round of a move takes up, floor and some air included. */
-export function viewBoxOf(move: Move, frames: readonly Pose[]): [number, number, number, number] {
-	const [xs, ys]: [number[], number[]] = [[], [0, AIR]];
-	const note = (d: string) =>
-		(d.match(/-?[\d.]+/g) ?? []).forEach((n, i) => (i % 2 === 0 ? xs : ys).push(Number(n)));
-	if (move.mat) note(floorOf(move, [], 'R'));
-	for (const pose of frames) {
-		for (const { d, tone } of draw(move, pose, 0, 'R').shapes) {
-			if (tone.startsWith('work') || tone === 'halo') continue;
-			note(d);
-		}
-	}
-	const [left, right] = [Math.min(...xs) - AIR, Math.max(...xs) + AIR];
-	const top = Math.min(...ys) - AIR;
-	return [Math.floor(left), Math.floor(top), Math.ceil(right - left), Math.ceil(Math.max(...ys) + 2 - top)];
-}
-
-/** The floor as a line the width of the view, or the outline of a mat seen from above. */
-export function floorOf(move: Move, [left = 0, , width = 0]: readonly number[], side: Hand): string {
-	if (!move.mat) return `M${left + AIR} 1.2h${width - 2 * AIR}`;
-	const view = viewOf(side === 'L' ? mirrorCamera(move.camera) : move.camera);
-	const corners: V3[] = [
-		[-0.25, 0, -0.5],
-		[0.25, 0, -0.5],
-		[0.25, 0, 0.37],
-		[-0.25, 0, 0.37]
-	];
-	return `M${corners.map((corner) => project(view, corner).map(Math.round).join(' ')).join('L')}Z`;
-}
-
-/** Moments spread evenly over a round. */
-export const moments = (round: number): number[] =>
-	Array.from({ length: FRAMES }, (_, i) => (round * i) / FRAMES);

@@ -1,4 +1,5 @@
 import type { Hand } from './pose.ts';
+import type { Plane } from './prop.ts';
 import { LENGTH, type Bone, type Sided, type Skeleton, type Spine } from './skeleton.ts';
 import { plus, turned, type Turn, type V3 } from './space.ts';
 
@@ -144,6 +145,12 @@ export function reach({ turn, r }: Ball, [x, y, z]: V3): number {
 
 /** How high the lowest point of a lump is above the floor; negative below it. */
 export const lowest = (ball: Ball): number => ball.at[1] - reach(ball, [0, 1, 0]);
+
+/** How far a lump is from a plane on its own side of it; negative beyond. */
+export function clearance(ball: Ball, { axis, at, sign }: Plane): number {
+	const across: V3 = [axis === 0 ? 1 : 0, axis === 1 ? 1 : 0, axis === 2 ? 1 : 0];
+	return sign * (ball.at[axis] - at) - reach(ball, across);
+}
 
 /** The lump of a named place. */
 export function find(body: readonly Ball[], place: Place, side: Hand | null): Ball {

@@ -1,5 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Hand } from './pose.ts';
+import type { Prop } from './prop.ts';
 import type { Bone } from './skeleton.ts';
 import type { V3 } from './space.ts';
 
@@ -10,7 +11,23 @@ export type Work = { bone: Bone; c: V3; r: V3 };
 export type Beat =
 	{ to: number; s: number; say: string; breath?: 'in' | 'out' } | { hold: number; say: string; held?: true };
 
-export type Drawn = 'legL' | 'legR' | 'armL' | 'armR' | 'trunk' | 'neck' | 'head';
+/** A part of the body as drawn: a limb whole, or its two halves apart. */
+export type Drawn =
+	| 'legL'
+	| 'legR'
+	| 'armL'
+	| 'armR'
+	| 'trunk'
+	| 'neck'
+	| 'head'
+	| 'thighL'
+	| 'thighR'
+	| 'shankL'
+	| 'shankR'
+	| 'upperL'
+	| 'upperR'
+	| 'foreL'
+	| 'foreR';
 
 /** An exercise as movement. Written for the side where the right half of the body is nearer. */
 export type Move = {
@@ -18,9 +35,12 @@ export type Move = {
 	camera: Camera;
 	/** The half of the body behind the trunk, drawn pale; null when neither is. */
 	far: Hand | null;
-	/** What is drawn first to last. */
-	order: readonly Drawn[];
+	/** What is drawn first to last, where depth does not tell it rightly. */
+	order?: readonly Drawn[];
+	/** Pairs that depth gets wrong: the first is drawn over the second. */
+	over?: readonly (readonly [Drawn, Drawn])[];
 	work: readonly Work[];
+	props?: readonly Prop[];
 	beats: readonly Beat[];
 	/** Nothing is planted: the lowest point of each moment stands on the floor, as when walking on the spot. */
 	afoot?: true;

@@ -1,7 +1,8 @@
-import { missOf, type Contact, type Planted } from './contact.ts';
-import { find, flesh, lowest } from './flesh.ts';
+import { drift, missOf, type Contact, type Planted } from './contact.ts';
+import { clearance, flesh, lowest } from './flesh.ts';
 import { LIMITS } from './limits.ts';
 import { indexOf, isSided, JOINTS, opposite, type Joint, type Pose } from './pose.ts';
+import { planeOf, wallsOf, type Prop } from './prop.ts';
 import { stand } from './skeleton.ts';
 import { radians } from './space.ts';
 
@@ -9,6 +10,7 @@ export type Task = {
 	wish: Pose;
 	contacts: readonly Contact[];
 	planted: readonly Planted[];
+	props: readonly Prop[];
 	/** Left and right are one number, and nothing leans to a side. */
 	symmetric: boolean;
 };
@@ -58,11 +60,12 @@ function residuals(
 	for (const contact of task.contacts) {
 		for (const miss of missOf(contact, body, skeleton)) out.push(miss * contact.weight);
 	}
-	for (const { place, side, x, z } of task.planted) {
-		const { at } = find(body, place, side);
-		out.push(at[0] - x, at[2] - z);
+	for (const planted of task.planted) out.push(...drift(planted, planeOf(task.props, planted.on), body));
+	const walls = wallsOf(task.props);
+	for (const ball of body) {
+		out.push(Math.min(0, lowest(ball)));
+		for (const wall of walls) out.push(Math.min(0, clearance(ball, wall)));
 	}
-	for (const ball of body) out.push(Math.min(0, lowest(ball)));
 	const root = Math.sqrt(lambda);
 	list.forEach(({ wish, pull }, i) => out.push(root * pull * ((values[i] ?? 0) - wish)));
 	return out;
@@ -157,7 +160,7 @@ function boundedStep(
 
 /**
  * The pose nearest to the wish that meets its contacts, keeps its planted places, crosses no limit and sinks nowhere
- * below the floor. Levenberg-Marquardt; for the workshop, not for a phone.
+ * into floor or wall. Levenberg-Marquardt; for the workshop, not for a phone.
  */
 export function solve(task: Task): Pose {
 	const list = unknowns(task);

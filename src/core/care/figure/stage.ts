@@ -7,8 +7,9 @@ import withABand from './family/with-a-band.solved.json' with { type: 'json' };
 import stretches from './family/stretches.solved.json' with { type: 'json' };
 import rolling from './family/rolling.solved.json' with { type: 'json' };
 import atADesk from './family/at-a-desk.solved.json' with { type: 'json' };
-import { draw, floorOf, type Picture } from './draw.ts';
-import { poseAt, type Solved } from './motion.ts';
+import { draw, type Picture } from './draw.ts';
+import { floorOf } from './extent.ts';
+import { lasts, momentAt, type Solved } from './motion.ts';
 import { type Move } from './move.ts';
 import { MOVES } from './moves.ts';
 import type { Hand } from './pose.ts';
@@ -39,8 +40,7 @@ export const ACTS: ReadonlyMap<string, Act> = new Map(
 
 /** The picture of one moment. `side` R is the move as written, L its mirror image. Pure: same time, same picture. */
 export function pictureAt({ move, solved }: Act, seconds: number, side: Hand, held: number | null): Picture {
-	const { pose, breath } = poseAt(move, solved, seconds, side, held);
-	return draw(move, pose, breath, side);
+	return draw(move, momentAt(move, solved, seconds, side, held), side);
 }
 
 /** One of the move's own poses, held still. */
@@ -55,12 +55,25 @@ export function peakOf({ move }: Act): number {
 	return first && 'to' in first ? first.to : 0;
 }
 
+/** The moments that tell a move in three pictures: its start, half way to its best pose, and that pose; seconds. */
+export function keyMoments(act: Act): [start: number, middle: number, best: number] {
+	const best = momentOf(act, peakOf(act));
+	const start = act.move.beats.reduce(
+		({ time, before }, beat) => {
+			const end = time + lasts(beat, 1);
+			return 'to' in beat && end <= best ? { time: end, before: time } : { time: end, before };
+		},
+		{ time: 0, before: 0 }
+	).before;
+	return [0, (start + best) / 2, best];
+}
+
 /** When in a round, with holds of one second, a pose is reached. */
 function momentOf({ move }: Act, pose: number): number {
 	let time = 0;
 	if (pose === 0) return 0;
 	for (const beat of move.beats) {
-		time += 'to' in beat ? beat.s : beat.held ? 1 : beat.hold;
+		time += lasts(beat, 1);
 		if ('to' in beat && beat.to === pose) return time;
 	}
 	return 0;

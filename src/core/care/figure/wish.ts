@@ -3,6 +3,8 @@ import { JOINTS, STANDING, type Hand, type Joint, type Pose } from './pose.ts';
 import type { V3 } from './space.ts';
 
 type Limbs = {
+	/** Collar bone, degrees further up and forward than the arm takes it. */
+	girdle?: readonly [up: number, forward: number];
 	shoulder?: V3;
 	elbow?: number;
 	forearm?: number;
@@ -42,6 +44,8 @@ function numbers(limbs: Limbs, hand: Hand): Partial<Record<Joint, number>> {
 		put(`${joint}Abd`, limbs[joint]?.[1]);
 		put(`${joint}Rot`, limbs[joint]?.[2]);
 	}
+	put('girdleUp', limbs.girdle?.[0]);
+	put('girdleForward', limbs.girdle?.[1]);
 	put('wristFlex', limbs.wrist?.[0]);
 	put('wristUlnar', limbs.wrist?.[1]);
 	for (const joint of ['elbow', 'forearm', 'fingers', 'knee', 'ankle', 'inversion', 'toes'] as const) {
@@ -75,7 +79,7 @@ export function wished(poses: readonly Wish[], index: number): Pose {
 export function isSymmetric(poses: readonly Wish[], index: number): boolean {
 	const wish = poses[index];
 	if (!wish) return true;
-	if (wish.L || wish.R || wish.touch.some((t) => t.side === 'L' || t.side === 'R')) return false;
+	if (wish.L || wish.R || wish.touch.some(({ side }) => side === 'L' || side === 'R')) return false;
 	const leans = [wish.root?.x, wish.root?.yaw, wish.root?.roll, wish.root?.turn].some(Boolean);
 	const bends = [wish.lumbar, wish.chest, wish.neck].some((bend) => bend && (bend[1] || bend[2]));
 	return !leans && !bends && (wish.from === undefined || isSymmetric(poses, wish.from));

@@ -1,8 +1,11 @@
-import { contactsOf, isAt, plant, type Contact, type Planted } from './contact.ts';
+import { contactsOf, isAt, isSame, plant, type Contact, type Planted } from './contact.ts';
 import { flesh } from './flesh.ts';
-import { keyOf, type Solved, type Way } from './motion.ts';
+import { moments, viewBoxOf } from './extent.ts';
+import { keyOf, momentAt, roundOf, type Solved, type Way } from './motion.ts';
 import type { Move } from './move.ts';
+import { orderOf } from './order.ts';
 import { between, JOINTS, type Pose } from './pose.ts';
+import type { Stretch } from './prop.ts';
 import { stand } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { isSymmetric, wished } from './wish.ts';
@@ -28,19 +31,34 @@ function waysOf(move: Move): [from: number, to: number][] {
 	return ways;
 }
 
-const touching = (move: Move, pose: number): Contact[] => contactsOf(WISHES[move.id]?.[pose]?.touch ?? []);
+/** What a pose touches; a ball or roller is where it is at that pose. */
+export const touching = (
+	move: Move,
+	pose: number,
+	when: Stretch = { from: pose, to: pose, part: 0 }
+): Contact[] => contactsOf(WISHES[move.id]?.[pose]?.touch ?? [], move.props ?? [], when);
 
-/** What touches the floor in both poses keeps the place it has in the first pose of the move. */
-function plantedOn(move: Move, home: Pose, from: number, to: number): Planted[] {
-	const there = touching(move, to);
-	const here = plant(touching(move, from), flesh(stand(home)));
-	return here.filter((planted) => there.some((contact) => isAt(contact, planted)));
+/** What both ends of a way touch, and therefore every moment of it. */
+export function touchingOn(move: Move, when: Stretch): Contact[] {
+	const there = touching(move, when.to, when);
+	return touching(move, when.from, when).filter((contact) => there.some((other) => isSame(contact, other)));
 }
 
-const placeKey = ({ place, side }: Planted) => `${place} ${side ?? ''}`;
+/** What stays in its place on a way, where it is in the pose that the way begins with. */
+export const plantedOn = (move: Move, home: Pose, from: number, to: number): Planted[] =>
+	plant(touchingOn(move, { from, to, part: 0 }), flesh(stand(home)));
+
+const placeKey = ({ place, side, on }: Planted) => `${place} ${side ?? ''} ${on}`;
+
+/** A move solved, with the part of the plane that it takes up. */
+export function solvedWhole(move: Move): Solved {
+	const solved = solveMove(move);
+	const frames = moments(roundOf(move, 1)).map((seconds) => momentAt(move, solved, seconds, 'R', 1));
+	return { ...solved, view: viewBoxOf(move, frames) };
+}
 
 /** Solves all of a move. For the workshop: some tenths of a second for each pose. */
-export function solveMove(move: Move): Omit<Solved, 'view'> {
+function solveMove(move: Move): Omit<Solved, 'view'> {
 	const wishes = WISHES[move.id] ?? [];
 	const poses: Pose[] = [];
 	const places = new Map<string, Planted>();
@@ -48,7 +66,8 @@ export function solveMove(move: Move): Omit<Solved, 'view'> {
 		const wish = wished(wishes, i);
 		const contacts = touching(move, i);
 		const planted = [...places.values()].filter((place) => contacts.some((contact) => isAt(contact, place)));
-		const task = { wish, contacts, planted, symmetric: isSymmetric(wishes, i) };
+		const props = move.props ?? [];
+		const task = { wish, contacts, planted, props, symmetric: isSymmetric(wishes, i) };
 		const pose = stored(move.afoot ? wish : solve(task));
 		poses.push(pose);
 		for (const place of plant(contacts, flesh(stand(pose)))) {
@@ -57,21 +76,38 @@ export function solveMove(move: Move): Omit<Solved, 'view'> {
 	});
 	const ways: Record<string, Way> = {};
 	for (const [from, to] of waysOf(move)) ways[keyOf(from, to)] = solveWay(move, poses, from, to);
-	return { poses, ways };
+	return { poses, ways, order: move.order ? [] : alike(poses.map((pose) => ordered(move, [pose]))) };
 }
 
+const ordered = ({ camera, far, over }: Move, poses: readonly Pose[]): string =>
+	orderOf(poses, camera, far, over).join(' ');
+
+/** One for all when they are the same. */
+const alike = (orders: readonly string[]): readonly string[] =>
+	orders.every((order) => order === orders[0]) ? orders.slice(0, 1) : orders;
+
 function solveWay(move: Move, poses: readonly Pose[], from: number, to: number): Way {
-	if (move.afoot) return { stations: [], planted: [] };
-	const wishes = WISHES[move.id] ?? [];
 	const [start = [], end = []] = [poses[from], poses[to]];
-	const planted = plantedOn(move, start, from, to);
-	const contacts = touching(move, from).filter((contact) => planted.some((place) => isAt(contact, place)));
+	const planted = move.afoot ? [] : plantedOn(move, start, from, to);
+	const wishes = WISHES[move.id] ?? [];
 	const symmetric = isSymmetric(wishes, from) && isSymmetric(wishes, to);
-	const stations = STATIONS.map((part) =>
-		stored(solve({ wish: between(start, end, part), contacts, planted, symmetric }))
-	);
+	const stations = move.afoot
+		? []
+		: STATIONS.map((part) => {
+				const contacts = touchingOn(move, { from, to, part });
+				const props = move.props ?? [];
+				return stored(solve({ wish: between(start, end, part), contacts, planted, props, symmetric }));
+			});
+	const all = [start, ...stations, end];
+	const stretches = all
+		.slice(1)
+		.map((pose, i) => ordered(move, [all[i] ?? pose, between(all[i] ?? pose, pose, 0.5), pose]));
 	return {
 		stations,
-		planted: planted.map((place) => ({ ...place, x: round(place.x, 0.0001), z: round(place.z, 0.0001) }))
+		planted: planted.map(({ at: [x, y, z], ...place }) => ({
+			...place,
+			at: [round(x, 0.0001), round(y, 0.0001), round(z, 0.0001)]
+		})),
+		order: move.order ? [] : alike(stretches)
 	};
 }

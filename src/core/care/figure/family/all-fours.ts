@@ -1,14 +1,13 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Move } from '../move.ts';
 import type { Wishes } from '../wish.ts';
-import { ALL_FOURS, FROM_THE_SIDE, KNEES_AND_HANDS, LOWER_BACK } from './starts.ts';
+import { ALL_FOURS, KNEES_AND_HANDS, LOWER_BACK } from './starts.ts';
 
 export const MOVES: readonly Move[] = [
 	{
 		id: 'catcow',
 		camera: { yaw: -84, pitch: 7 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [LOWER_BACK],
 		beats: [
 			{ to: 1, s: 3, say: 'round', breath: 'out' },
@@ -21,7 +20,6 @@ export const MOVES: readonly Move[] = [
 		id: 'child',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: ['armL', 'legL', 'neck', 'trunk', 'legR', 'armR', 'head'],
 		work: [LOWER_BACK],
 		beats: [
 			{ to: 1, s: 3.5, say: 'sit back', breath: 'out' },
@@ -33,7 +31,6 @@ export const MOVES: readonly Move[] = [
 		id: 'birddog',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [LOWER_BACK],
 		beats: [
 			{ to: 1, s: 2, say: 'out', breath: 'out' },

@@ -1,14 +1,13 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Move } from '../move.ts';
 import type { Wishes } from '../wish.ts';
-import { FROM_THE_SIDE, HANDS_DOWN, LOWER_BACK, LYING, ON_THE_BACK, SOLES } from './starts.ts';
+import { HANDS_DOWN, LOWER_BACK, LYING, ON_THE_BACK, SOLES } from './starts.ts';
 
 export const MOVES: readonly Move[] = [
 	{
 		id: 'k2c',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [LOWER_BACK],
 		beats: [
 			{ to: 1, s: 3, say: 'in', breath: 'out' },
@@ -20,7 +19,6 @@ export const MOVES: readonly Move[] = [
 		id: 'kneeroll',
 		camera: { yaw: -30, pitch: 42 },
 		far: null,
-		order: ['neck', 'head', 'armL', 'armR', 'trunk', 'legL', 'legR'],
 		mat: true,
 		work: [{ bone: 'lumbar2', c: [0, 0.004, 0.01], r: [0.085, 0.046, 0.05] }],
 		beats: [
@@ -34,7 +32,6 @@ export const MOVES: readonly Move[] = [
 		id: 'bridge',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'pelvis', c: [-0.03, -0.034, -0.046], r: [0.06, 0.062, 0.046] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -46,7 +43,6 @@ export const MOVES: readonly Move[] = [
 		id: 'deadbug',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'lumbar1', c: [0, 0.005, 0.032], r: [0.07, 0.055, 0.032] }],
 		beats: [
 			{ to: 1, s: 2.5, say: 'away', breath: 'out' },

@@ -1,14 +1,12 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Move } from '../move.ts';
 import type { Wishes } from '../wish.ts';
-import { FROM_THE_SIDE } from './starts.ts';
 
 export const MOVES: readonly Move[] = [
 	{
 		id: 'walk',
 		camera: { yaw: -70, pitch: 6 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [],
 		afoot: true,
 		best: 2,

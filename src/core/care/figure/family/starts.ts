@@ -1,5 +1,5 @@
 import type { Touch } from '../contact.ts';
-import type { Drawn, Work } from '../move.ts';
+import type { Work } from '../move.ts';
 
 // Places that several exercises begin from, and what touches there.
 
@@ -32,6 +32,4 @@ export const ON_THE_BACK = {
 	touch: [LYING, SOLES, HANDS_DOWN]
 } as const;
 
-/** Order of drawing for what is seen from the person's right. */
-export const FROM_THE_SIDE: readonly Drawn[] = ['armL', 'legL', 'neck', 'head', 'trunk', 'legR', 'armR'];
 export const LOWER_BACK: Work = { bone: 'lumbar2', c: [0, 0.012, -0.036], r: [0.09, 0.082, 0.052] };

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { Picture } from '../../src/core/care/figure/draw.ts';
+import type { Hand } from '../../src/core/care/figure/pose.ts';
+import { frameOf, keyMoments, pictureAt, type Act } from '../../src/core/care/figure/stage.ts';
+
+/** One exercise on the sheet, with what was found wrong or near to it. */
+export type Row = { family: string; act: Act; lines: string[]; bad: boolean };
+
+const face = (name: string) =>
+	readFileSync(new URL(`../../src/ui/face/${name}.css`, import.meta.url), 'utf8');
+
+let clips = 0;
+
+function svg(act: Act, picture: Picture, side: Hand): string {
+	const { viewBox, floor } = frameOf(act, side);
+	const clip = `c${clips++}`;
+	const paths = picture.shapes.map(({ tone, far, d }) => {
+		const within = tone.startsWith('work') ? ` clip-path="url(#${clip})"` : '';
+		return `<path class="${tone}${far ? ' far' : ''}" d="${d}"${within}/>`;
+	});
+	return `<svg class="fig" viewBox="${viewBox}"><clipPath id="${clip}"><path d="${picture.within}"/></clipPath><path class="floor" d="${floor}"/>${paths.join('')}</svg>`;
+}
+
+function cells(act: Act): string {
+	const right = keyMoments(act).map((seconds) => svg(act, pictureAt(act, seconds, 'R', 1), 'R'));
+	const left = keyMoments(act).map((seconds) => svg(act, pictureAt(act, seconds, 'L', 1), 'L'));
+	const still = right.at(-1) ?? '';
+	return [
+		`<div class="three">${right.join('')}</div>`,
+		`<div class="three small" data-theme="dark">${left.join('')}</div>`,
+		`<div class="thumbs"><i>${still}</i><i data-theme="dark">${still}</i></div>`
+	].join('');
+}
+
+const row = ({ family, act, lines, bad }: Row): string =>
+	`<section class="${bad ? 'bad' : ''}"><h2>${act.move.id} <small>${family}</small></h2><p>${lines.join(' · ')}</p><div class="cells">${cells(act)}</div></section>`;
+
+/** The whole sheet as a page that needs nothing else. */
+export function page(rows: readonly Row[]): string {
+	return `<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8"><title>Figures</title><style>
+${face('tokens')}
+${face('care').slice(0, face('care').indexOf('/* ---------- care'))}
+[data-theme='light'] { color-scheme: light }
+[data-theme='dark'] { color-scheme: dark }
+body { margin: 16px; font: 13px system-ui; background: var(--paper); color: var(--ink) }
+section { break-inside: avoid; border-top: 1px solid var(--line); padding: 8px 0 }
+section.bad p { color: var(--feel); font-weight: 700 }
+h2 { font-size: 15px; margin: 0 } p { margin: 2px 0 6px; color: var(--quiet) }
+.cells { display: grid; grid-template-columns: 900px 380px 100px; gap: 10px; align-items: start }
+.three { display: grid; grid-template-columns: repeat(3, 1fr); background: var(--care-wash); border-radius: 12px; padding: 8px }
+.three { align-items: end } .fig { display: block } .three .fig { width: 100%; max-height: 300px } .three.small .fig { max-height: 150px }
+.thumbs i { display: block; background: var(--care-wash); border-radius: 12px; padding: 5px; margin-bottom: 6px }
+.thumbs .fig { width: 90px; height: 90px }
+</style>${rows.map(row).join('')}</html>`;
+}

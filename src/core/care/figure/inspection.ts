@@ -1,0 +1,101 @@
+import { depth, drift, missOf, type Contact } from './contact.ts';
+import { flesh, type Ball } from './flesh.ts';
+import { LIMITS } from './limits.ts';
+import { momentAt, roundOf, type Moment, type Solved } from './motion.ts';
+import type { Move } from './move.ts';
+import { JOINTS, type Joint } from './pose.ts';
+import { planeOf, wallsOf } from './prop.ts';
+import { stand, type Skeleton } from './skeleton.ts';
+import { plantedOn, touching, touchingOn } from './workshop.ts';
+
+/** One moment of a round with the body it makes. */
+export type Frame = { seconds: number; moment: Moment; skeleton: Skeleton; body: Ball[] };
+
+/** The worst of something in a round: how far off in body heights, where and when. */
+export type Worst = { by: number; what: string; seconds: number };
+
+export type Inspection = {
+	/** What is said to touch and does not. */
+	miss: Worst;
+	/** What should stay in its place and slides. */
+	slide: Worst;
+	/** What is below the floor or in a wall. */
+	depth: Worst;
+	/** Numbers that are at their limit in some pose: the wish may ask too much. */
+	atLimit: Joint[];
+	/** Numbers that pass their limit in some frame. */
+	beyond: string[];
+};
+
+/** How far a number may pass its limit between two stored poses, degrees. */
+const GRACE = 0.05;
+
+/** Moments spread evenly over one round, its end included, with holds of `held` seconds. */
+export function framesOf(move: Move, solved: Omit<Solved, 'view'>, count: number, held: number): Frame[] {
+	return Array.from({ length: count + 1 }, (_, i) => {
+		const seconds = (roundOf(move, held) * i) / count;
+		const moment = momentAt(move, solved, seconds, 'R', held);
+		const skeleton = stand(moment.pose);
+		return { seconds, moment, skeleton, body: flesh(skeleton) };
+	});
+}
+
+/** What is declared to touch at a moment: in a pose all that it says, on the way what both its ends say. */
+function declaredAt(move: Move, { when }: Moment): Contact[] {
+	if (move.afoot) return [];
+	const contacts = when.from === when.to ? touching(move, when.from) : touchingOn(move, when);
+	return contacts.filter(({ weight }) => weight === 1);
+}
+
+function nameOf(contact: Contact): string {
+	const side = contact.side ? `${contact.side} ` : '';
+	switch (contact.kind) {
+		case 'flat':
+			return `${side}${contact.place} on ${contact.on}`;
+		case 'body':
+			return `${side}${contact.place} on ${contact.bone}`;
+		case 'round':
+			return `${side}${contact.piece} on ${contact.on}`;
+		case 'height':
+			return `${side}${contact.place} at ${contact.height}`;
+		case 'under':
+			return `${side}${contact.place} under ${contact.below}`;
+		case 'balance':
+			return 'balance';
+		default:
+			return contact satisfies never;
+	}
+}
+
+const none = (): Worst => ({ by: 0, what: '', seconds: 0 });
+const worse = (worst: Worst, by: number, what: string, seconds: number): Worst =>
+	by > worst.by ? { by, what, seconds } : worst;
+
+/** Looks at every frame of a move for what a drawing must not do. */
+export function inspect(move: Move, solved: Omit<Solved, 'view'>, frames: readonly Frame[]): Inspection {
+	const props = move.props ?? [];
+	const walls = wallsOf(props);
+	const found: Inspection = { miss: none(), slide: none(), depth: none(), atLimit: [], beyond: [] };
+	for (const { seconds, moment, skeleton, body } of frames) {
+		for (const contact of declaredAt(move, moment)) {
+			const by = Math.hypot(...missOf(contact, body, skeleton));
+			found.miss = worse(found.miss, by, nameOf(contact), seconds);
+		}
+		const { from, to } = moment.when;
+		for (const planted of move.afoot ? [] : plantedOn(move, solved.poses[from] ?? [], from, to)) {
+			const by = Math.hypot(...drift(planted, planeOf(props, planted.on), body));
+			found.slide = worse(found.slide, by, `${planted.side ?? ''} ${planted.place}`, seconds);
+		}
+		found.depth = worse(found.depth, depth(body, walls), 'deep', seconds);
+		moment.pose.forEach((value, i) => {
+			const [least, most] = LIMITS[i] ?? [0, 0];
+			const past = value < least - GRACE || value > most + GRACE;
+			if (past) found.beyond.push(`${JOINTS[i]} ${value.toFixed(1)} at ${seconds.toFixed(2)} s`);
+		});
+	}
+	found.atLimit = JOINTS.filter((joint, i) => {
+		const [least, most] = LIMITS[i] ?? [0, 0];
+		return solved.poses.some((pose) => (pose[i] ?? 0) <= least || (pose[i] ?? 0) >= most);
+	});
+	return found;
+}
