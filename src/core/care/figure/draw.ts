@@ -1,11 +1,11 @@
-import { mirrorCamera, project, viewOf, type View } from './camera.ts';
+import { mirrorCamera, viewOf, type View } from './camera.ts';
 import { flesh, type Ball, type Piece } from './flesh.ts';
 import type { Moment } from './motion.ts';
 import type { Drawn, Move, Work } from './move.ts';
 import { blend, discOf, ellipse, joined, traced, type Disc } from './outline.ts';
 import { opposite, type Hand } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
-import { dot, plus, turned, type V3 } from './space.ts';
+import { dot, plus, turned } from './space.ts';
 import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
 
 export type Tone = 'skin' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
