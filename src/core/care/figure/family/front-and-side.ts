@@ -1,8 +1,238 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
+import type { Touch } from '../contact.ts';
 import type { Move } from '../move.ts';
 import type { Wishes } from '../wish.ts';
+import { FROM_THE_SIDE, LOWER_BACK } from './starts.ts';
 
-export const MOVES: readonly Move[] = [];
+const FOREARMS: Touch = { p: ['elbow', 'wrist'], side: 'both', on: 'floor' };
+const TOES: Touch = { p: ['ball', 'toe'], side: 'both', on: 'floor' };
+const SIDE_LYING: readonly Touch[] = [
+	{ p: ['shoulder', 'hip', 'knee', 'ankle', 'elbow', 'wrist'], side: 'L', on: 'floor' },
+	{ p: ['palm'], side: 'R', on: 'floor' }
+];
+/** The last of them, foot on foot, holds while the knee opens; the knee on the knee before it does not. */
+const SIDE_LYING_BENT: readonly Touch[] = [
+	...SIDE_LYING,
+	{ p: 'ankle', side: 'R', on: 'L.shank', off: [-0.05, -0.232, 0] },
+	{ p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] }
+];
+const OPEN_BOOK: readonly Touch[] = [
+	{ p: ['shoulder', 'hip', 'knee', 'ankle', 'palm'], side: 'L', on: 'floor' },
+	{ p: 'ankle', side: 'R', on: 'L.shank', off: [-0.05, -0.232, 0] },
+	{ p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] }
+];
+
+export const MOVES: readonly Move[] = [
+	{
+		id: 'plank',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: FROM_THE_SIDE,
+		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 20, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'supermanlow',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: FROM_THE_SIDE,
+		work: [LOWER_BACK],
+		beats: [
+			{ to: 1, s: 2, say: 'long, then up', breath: 'out' },
+			{ hold: 2, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'sideplank',
+		camera: { yaw: 20, pitch: 12 },
+		far: null,
+		order: ['legR', 'armR', 'legL', 'neck', 'head', 'trunk', 'armL'],
+		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 15, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'clam',
+		camera: { yaw: -8, pitch: 12 },
+		far: 'L',
+		order: ['legL', 'armL', 'neck', 'head', 'trunk', 'legR', 'armR'],
+		work: [{ bone: 'R.thigh', c: [-0.03, 0.01, -0.02], r: [0.05, 0.06, 0.05] }],
+		beats: [
+			{ to: 1, s: 2, say: 'open', breath: 'out' },
+			{ hold: 1, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'close', breath: 'in' }
+		]
+	},
+	{
+		id: 'sidelift',
+		camera: { yaw: -8, pitch: 12 },
+		far: 'L',
+		order: ['legL', 'armL', 'neck', 'head', 'trunk', 'legR', 'armR'],
+		work: [{ bone: 'R.thigh', c: [-0.03, 0.01, -0.02], r: [0.05, 0.06, 0.05] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 1, say: 'hold', held: true },
+			{ to: 0, s: 3, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'openbook',
+		camera: { yaw: 104, pitch: 52 },
+		far: null,
+		mat: true,
+		order: ['legL', 'armL', 'legR', 'neck', 'head', 'trunk', 'armR'],
+		work: [{ bone: 'chest2', c: [0, 0, 0.03], r: [0.07, 0.06, 0.05] }],
+		beats: [
+			{ to: 1, s: 3, say: 'open', breath: 'out' },
+			{ hold: 2, say: 'look', held: true },
+			{ to: 0, s: 3, say: 'close', breath: 'in' }
+		]
+	}
+];
 
 /** What the poses of each wish for; solving makes numbers of it. */
-export const WISHES: Wishes = {};
+export const WISHES: Wishes = {
+	plank: [
+		{
+			root: { y: 0.07, pitch: 90 },
+			lumbar: [-18, 0, 0],
+			chest: [-14, 0, 0],
+			neck: [-6, 0, 0],
+			both: {
+				hip: [-6, 1, 0],
+				knee: 4,
+				ankle: 20,
+				toes: 50,
+				shoulder: [68, 4, 0],
+				elbow: 90,
+				forearm: 50,
+				fingers: 40
+			},
+			touch: [FOREARMS, TOES, { p: ['knee', 'thigh'], side: 'both', on: 'floor' }]
+		},
+		{
+			root: { y: 0.17, pitch: 83 },
+			both: {
+				hip: [0, 1, 0],
+				knee: 0,
+				ankle: 10,
+				toes: 60,
+				shoulder: [83, 4, 0],
+				elbow: 90,
+				forearm: 50,
+				fingers: 40
+			},
+			neck: [-4, 0, 0],
+			touch: [FOREARMS, TOES]
+		}
+	],
+	supermanlow: [
+		{
+			root: { y: 0.06, pitch: 90 },
+			both: {
+				hip: [0, 3, 0],
+				knee: 0,
+				ankle: -60,
+				shoulder: [172, 8, 0],
+				elbow: 4,
+				forearm: 40
+			},
+			neck: [-6, 0, 0],
+			touch: [
+				{ p: ['brow'], on: 'floor' },
+				{ p: ['knee', 'instep'], side: 'both', on: 'floor' },
+				{ p: ['palm'], side: 'both', on: 'floor' }
+			]
+		},
+		{
+			from: 0,
+			R: { hip: [-13, 3, 0] },
+			L: { shoulder: [180, 8, 0] },
+			touch: [
+				{ p: ['brow'], on: 'floor' },
+				{ p: ['knee', 'instep'], side: 'L', on: 'floor' },
+				{ p: ['palm'], side: 'R', on: 'floor' },
+				{ p: 'palm', side: 'L', height: 0.11 }
+			]
+		}
+	],
+	sideplank: [
+		{
+			root: { y: 0.11, roll: 88 },
+			lumbar: [0, 20, 0],
+			chest: [0, 16, 0],
+			neck: [0, 6, 0],
+			R: { hip: [0, 0, 0], knee: 0, shoulder: [0, 54, 0], elbow: 90, forearm: 20, fingers: 50 },
+			L: { hip: [0, -6, 0], knee: 0, shoulder: [-16, 42, 30], elbow: 100, forearm: 20 },
+			touch: [
+				{ p: ['elbow', 'wrist'], side: 'R', on: 'floor' },
+				{ p: ['hip', 'ankle'], side: 'R', on: 'floor' },
+				{ p: 'palm', side: 'L', on: 'pelvis', off: [0.095, 0.03, 0.0] },
+				{ p: 'ankle', side: 'L', on: 'R.shank', off: [0.05, -0.235, 0] }
+			]
+		},
+		{
+			root: { y: 0.23, roll: 72 },
+			R: { hip: [0, 0, 0], knee: 0, shoulder: [0, 72, 0], elbow: 90, forearm: 20, fingers: 50 },
+			L: { hip: [0, -6, 0], knee: 0, shoulder: [-16, 42, 30], elbow: 100, forearm: 20 },
+			touch: [
+				{ p: ['elbow', 'wrist'], side: 'R', on: 'floor' },
+				{ p: ['ankle'], side: 'R', on: 'floor' },
+				{ p: 'palm', side: 'L', on: 'pelvis', off: [0.095, 0.03, 0.0] },
+				{ p: 'ankle', side: 'L', on: 'R.shank', off: [0.05, -0.235, 0] }
+			]
+		}
+	],
+	clam: [
+		{
+			root: { y: 0.1, roll: -90 },
+			neck: [0, 16, 0],
+			L: { hip: [44, 0, 0], knee: 90, shoulder: [172, 6, 0], elbow: 4, forearm: 0 },
+			R: { hip: [44, 0, 0], knee: 90, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
+			touch: SIDE_LYING_BENT
+		},
+		{
+			from: 0,
+			R: { hip: [44, 40, -34], knee: 90 },
+			touch: SIDE_LYING_BENT.slice(0, -1)
+		}
+	],
+	sidelift: [
+		{
+			root: { y: 0.1, roll: -90 },
+			neck: [0, 16, 0],
+			L: { hip: [30, 0, 0], knee: 60, shoulder: [172, 6, 0], elbow: 4, forearm: 0 },
+			R: { hip: [-8, -16, 0], knee: 0, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
+			touch: [...SIDE_LYING]
+		},
+		{
+			from: 0,
+			R: { hip: [-8, 24, 0], knee: 0 },
+			touch: [...SIDE_LYING]
+		}
+	],
+	openbook: [
+		{
+			root: { y: 0.1, roll: -90, yaw: 90 },
+			neck: [0, -14, 0],
+			both: { hip: [84, 0, 0], knee: 90, shoulder: [88, 0, 0], elbow: 2, forearm: 0 },
+			touch: [...OPEN_BOOK]
+		},
+		{
+			from: 0,
+			lumbar: [0, 0, -10],
+			chest: [0, 0, -38],
+			neck: [0, -8, -60],
+			R: { shoulder: [88, 104, 0], elbow: 4 },
+			touch: [...OPEN_BOOK]
+		}
+	]
+};

@@ -49,6 +49,53 @@ export const MOVES: readonly Move[] = [
 			{ hold: 0.6, say: 'wait' },
 			{ to: 0, s: 2.5, say: 'back', breath: 'in' }
 		]
+	},
+	{
+		id: 'slbridge',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: FROM_THE_SIDE,
+		work: [{ bone: 'pelvis', c: [-0.03, -0.034, -0.046], r: [0.06, 0.062, 0.046] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 1, say: 'hold', held: true },
+			{ to: 0, s: 3, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'curlup',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: FROM_THE_SIDE,
+		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 5, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'hundred',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: FROM_THE_SIDE,
+		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
+		beats: [
+			{ to: 1, s: 0.5, say: 'up' },
+			{ to: 0, s: 0.5, say: 'down' }
+		]
+	},
+	{
+		id: 'ninety',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		order: ['armL', 'legL', 'neck', 'head', 'trunk', 'legR', 'armR'],
+		work: [{ bone: 'R.thigh', c: [0, -0.12, -0.03], r: [0.05, 0.085, 0.045] }],
+		beats: [
+			{ to: 1, s: 4, say: 'straighten', breath: 'out' },
+			{ hold: 2, say: 'hold', held: true },
+			{ to: 0, s: 3, say: 'bend', breath: 'in' }
+		]
 	}
 ];
 
@@ -142,6 +189,100 @@ export const WISHES: Wishes = {
 			R: { hip: [14, 2, 0], knee: 8, ankle: 0 },
 			L: { shoulder: [166, 4, 0], elbow: 4 },
 			touch: [LYING]
+		}
+	],
+	slbridge: [
+		{
+			from: 2,
+			root: { y: 0.06, pitch: -90 },
+			L: { hip: [52, 1, 0], knee: 2, ankle: 0 },
+			touch: [
+				LYING,
+				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
+				HANDS_DOWN
+			]
+		},
+		{
+			from: 2,
+			root: { y: 0.24, pitch: -120 },
+			neck: [38, 0, 0],
+			both: { hip: [-4, 1, 0], knee: 92, shoulder: [-36, 14, 0] },
+			L: { hip: [-4, 1, 0], knee: 2, ankle: 0 },
+			touch: [{ p: ['scapula', 'hair'], on: 'floor' }, { p: ['heel', 'ball'], side: 'R', on: 'floor' }, HANDS_DOWN]
+		},
+		ON_THE_BACK
+	],
+	curlup: [
+		{
+			root: { y: 0.06, pitch: -90 },
+			neck: [2, 0, 0],
+			nod: 12,
+			both: { shoulder: [-20, 40, 10], elbow: 75, forearm: 60, wrist: [0, 0] },
+			R: { hip: [52, 1, 0], knee: 108, ankle: 5 },
+			L: { hip: [0, 3, 0], knee: 0, ankle: 0 },
+			touch: [
+				LYING,
+				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
+				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
+				{ p: ['elbow'], side: 'both', on: 'floor' },
+				{ p: 'palm', side: 'L', on: 'lumbar1', off: [0.03, 0.01, -0.055] },
+				{ p: 'palm', side: 'R', on: 'lumbar1', off: [-0.03, 0.01, -0.055] }
+			]
+		},
+		{
+			from: 0,
+			lumbar: [2, 0, 0],
+			chest: [5, 0, 0],
+			neck: [14, 0, 0],
+			touch: [
+				{ p: ['sacrum'], on: 'floor' },
+				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
+				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
+				{ p: ['elbow'], side: 'both', on: 'floor' },
+				{ p: 'palm', side: 'L', on: 'lumbar1', off: [0.03, 0.01, -0.055] },
+				{ p: 'palm', side: 'R', on: 'lumbar1', off: [-0.03, 0.01, -0.055] }
+			]
+		}
+	],
+	hundred: [
+		{
+			root: { y: 0.06, pitch: -88 },
+			lumbar: [4, 0, 0],
+			chest: [5, 0, 0],
+			neck: [20, 0, 0],
+			nod: 12,
+			both: { hip: [90, 1, 0], knee: 90, ankle: -10, shoulder: [12, 6, 0], elbow: 2, forearm: 78 },
+			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }, { p: 'palm', side: 'R', height: 0.05 }, { p: 'palm', side: 'L', height: 0.05 }]
+		},
+		{
+			from: 0,
+			both: { shoulder: [26, 6, 0] },
+			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }]
+		}
+	],
+	ninety: [
+		{
+			root: { y: 0.06, pitch: -90 },
+			neck: [2, 0, 0],
+			nod: 12,
+			L: { hip: [0, 3, 0], knee: 0, ankle: 0, shoulder: [50, -10, 20], elbow: 30, forearm: 20, fingers: 40 },
+			R: { hip: [90, 1, 0], knee: 90, ankle: 0, shoulder: [50, 0, 20], elbow: 30, forearm: 20, fingers: 40 },
+			touch: [
+				LYING,
+				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
+				{ p: 'palm', side: 'R', on: 'R.thigh', off: [-0.03, -0.15, -0.056] },
+				{ p: 'palm', side: 'L', on: 'R.thigh', off: [0.03, -0.15, -0.056] }
+			]
+		},
+		{
+			from: 0,
+			R: { knee: 18 },
+			touch: [
+				LYING,
+				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
+				{ p: 'palm', side: 'R', on: 'R.thigh', off: [-0.03, -0.15, -0.056] },
+				{ p: 'palm', side: 'L', on: 'R.thigh', off: [0.03, -0.15, -0.056] }
+			]
 		}
 	]
 };
