@@ -196,11 +196,7 @@ export const WISHES: Wishes = {
 			from: 2,
 			root: { y: 0.06, pitch: -90 },
 			L: { hip: [52, 1, 0], knee: 2, ankle: 0 },
-			touch: [
-				LYING,
-				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
-				HANDS_DOWN
-			]
+			touch: [LYING, { p: ['heel', 'ball'], side: 'R', on: 'floor' }, HANDS_DOWN]
 		},
 		{
 			from: 2,
@@ -208,7 +204,11 @@ export const WISHES: Wishes = {
 			neck: [38, 0, 0],
 			both: { hip: [-4, 1, 0], knee: 92, shoulder: [-36, 14, 0] },
 			L: { hip: [-4, 1, 0], knee: 2, ankle: 0 },
-			touch: [{ p: ['scapula', 'hair'], on: 'floor' }, { p: ['heel', 'ball'], side: 'R', on: 'floor' }, HANDS_DOWN]
+			touch: [
+				{ p: ['scapula', 'hair'], on: 'floor' },
+				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
+				HANDS_DOWN
+			]
 		},
 		ON_THE_BACK
 	],
@@ -252,7 +252,11 @@ export const WISHES: Wishes = {
 			neck: [20, 0, 0],
 			nod: 12,
 			both: { hip: [90, 1, 0], knee: 90, ankle: -10, shoulder: [12, 6, 0], elbow: 2, forearm: 78 },
-			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }, { p: 'palm', side: 'R', height: 0.05 }, { p: 'palm', side: 'L', height: 0.05 }]
+			touch: [
+				{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' },
+				{ p: 'palm', side: 'R', height: 0.05 },
+				{ p: 'palm', side: 'L', height: 0.05 }
+			]
 		},
 		{
 			from: 0,
