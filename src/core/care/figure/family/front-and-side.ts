@@ -1,9 +1,10 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Touch } from '../contact.ts';
-import type { Move } from '../move.ts';
+import type { Move, Work } from '../move.ts';
 import type { Wishes } from '../wish.ts';
-import { FROM_THE_SIDE, LOWER_BACK } from './starts.ts';
+import { LOWER_BACK } from './starts.ts';
 
+const OUTER_HIP: Work = { bone: 'pelvis', c: [-0.075, -0.012, -0.012], r: [0.05, 0.055, 0.055] };
 const FOREARMS: Touch = { p: ['elbow', 'wrist'], side: 'both', on: 'floor' };
 const TOES: Touch = { p: ['ball', 'toe'], side: 'both', on: 'floor' };
 const SIDE_LYING: readonly Touch[] = [
@@ -27,7 +28,6 @@ export const MOVES: readonly Move[] = [
 		id: 'plank',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -39,7 +39,6 @@ export const MOVES: readonly Move[] = [
 		id: 'supermanlow',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [LOWER_BACK],
 		beats: [
 			{ to: 1, s: 2, say: 'long, then up', breath: 'out' },
@@ -51,7 +50,6 @@ export const MOVES: readonly Move[] = [
 		id: 'sideplank',
 		camera: { yaw: 20, pitch: 12 },
 		far: null,
-		order: ['legR', 'armR', 'legL', 'neck', 'head', 'trunk', 'armL'],
 		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -63,8 +61,7 @@ export const MOVES: readonly Move[] = [
 		id: 'clam',
 		camera: { yaw: -8, pitch: 12 },
 		far: 'L',
-		order: ['legL', 'armL', 'neck', 'head', 'trunk', 'legR', 'armR'],
-		work: [{ bone: 'R.thigh', c: [-0.03, 0.01, -0.02], r: [0.05, 0.06, 0.05] }],
+		work: [OUTER_HIP],
 		beats: [
 			{ to: 1, s: 2, say: 'open', breath: 'out' },
 			{ hold: 1, say: 'hold', held: true },
@@ -75,8 +72,7 @@ export const MOVES: readonly Move[] = [
 		id: 'sidelift',
 		camera: { yaw: -8, pitch: 12 },
 		far: 'L',
-		order: ['legL', 'armL', 'neck', 'head', 'trunk', 'legR', 'armR'],
-		work: [{ bone: 'R.thigh', c: [-0.03, 0.01, -0.02], r: [0.05, 0.06, 0.05] }],
+		work: [OUTER_HIP],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
 			{ hold: 1, say: 'hold', held: true },
@@ -88,7 +84,6 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: 104, pitch: 52 },
 		far: null,
 		mat: true,
-		order: ['legL', 'armL', 'legR', 'neck', 'head', 'trunk', 'armR'],
 		work: [{ bone: 'chest2', c: [0, 0, 0.03], r: [0.07, 0.06, 0.05] }],
 		beats: [
 			{ to: 1, s: 3, say: 'open', breath: 'out' },

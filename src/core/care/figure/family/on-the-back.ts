@@ -54,7 +54,6 @@ export const MOVES: readonly Move[] = [
 		id: 'slbridge',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'pelvis', c: [-0.03, -0.034, -0.046], r: [0.06, 0.062, 0.046] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -66,7 +65,6 @@ export const MOVES: readonly Move[] = [
 		id: 'curlup',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -78,7 +76,6 @@ export const MOVES: readonly Move[] = [
 		id: 'hundred',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: FROM_THE_SIDE,
 		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
 		beats: [
 			{ to: 1, s: 0.5, say: 'up' },
@@ -89,7 +86,6 @@ export const MOVES: readonly Move[] = [
 		id: 'ninety',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
-		order: ['armL', 'legL', 'neck', 'head', 'trunk', 'legR', 'armR'],
 		work: [{ bone: 'R.thigh', c: [0, -0.12, -0.03], r: [0.05, 0.085, 0.045] }],
 		beats: [
 			{ to: 1, s: 4, say: 'straighten', breath: 'out' },
