@@ -3,6 +3,7 @@ import type { Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
 import type { Listed, Shown } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
+import * as followUps from './follow-ups.ts';
 import { audiences, type Reader } from './visible.ts';
 
 /** How many new questions one person may ask in a day. */
@@ -42,6 +43,7 @@ export async function ask(
 			.insertInto('ask_event')
 			.values({ kind: 'asked', member: author, question: id, answer: null })
 			.execute();
+		await followUps.begin(transaction, author, id, question);
 		return { id };
 	});
 }

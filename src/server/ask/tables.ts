@@ -1,11 +1,12 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Audience } from '#core/ask/draft.ts';
+import type { OutcomeTables } from './outcome-tables.ts';
 
 /** What can happen in the community. */
-export type AskEventKind = 'asked' | 'answered' | 'thanked' | 'thanks-taken-back';
+export type AskEventKind = 'asked' | 'answered' | 'thanked' | 'thanks-taken-back' | 'outcome-told';
 
 /** The tables of 0020-ask.sql and 0040-community.sql. */
-export interface AskTables {
+export interface AskTables extends OutcomeTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;
