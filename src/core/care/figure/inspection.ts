@@ -42,7 +42,6 @@ export function framesOf(move: Move, solved: Omit<Solved, 'view'>, count: number
 
 /** What is declared to touch at a moment: in a pose all that it says, on the way what both its ends say. */
 function declaredAt(move: Move, { when }: Moment): Contact[] {
-	if (move.afoot) return [];
 	const contacts = when.from === when.to ? touching(move, when.from) : touchingOn(move, when);
 	return contacts.filter(({ weight }) => weight === 1);
 }
@@ -81,8 +80,8 @@ export function inspect(move: Move, solved: Omit<Solved, 'view'>, frames: readon
 			const by = Math.hypot(...missOf(contact, body, skeleton));
 			found.miss = worse(found.miss, by, nameOf(contact), seconds);
 		}
-		const { from, to } = moment.when;
-		for (const planted of move.afoot ? [] : plantedOn(move, solved.poses[from] ?? [], from, to)) {
+		const home = solved.poses[moment.when.from] ?? [];
+		for (const planted of plantedOn(move, home, moment.when)) {
 			const by = Math.hypot(...drift(planted, planeOf(props, planted.on), body));
 			found.slide = worse(found.slide, by, `${planted.side ?? ''} ${planted.place}`, seconds);
 		}

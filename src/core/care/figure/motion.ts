@@ -30,6 +30,9 @@ export const keyOf = (from: number, to: number): string => `${from}>${to}`;
 /** Cosine ease: still at both ends. */
 const eased = (part: number): number => (1 - Math.cos(Math.PI * part)) / 2;
 
+/** When, from 0 to 1, a part of the way is done. */
+export const reached = (part: number): number => Math.acos(1 - 2 * part) / Math.PI;
+
 function along(stations: readonly Pose[], part: number): Pose {
 	const place = part * (stations.length - 1);
 	const i = Math.min(Math.floor(place), stations.length - 2);
@@ -93,7 +96,10 @@ export function momentAt(
 	const { beat, from, part } = beatAt(move, seconds, held);
 	const breath = (1 - Math.cos((2 * Math.PI * seconds) / 4)) / 2;
 	const still = { pose: solved.poses[from] ?? [], order: oneOf(move, solved.order, from) };
-	const when = 'to' in beat ? { from, to: beat.to, part: eased(part) } : { from, to: from, part: 0 };
+	const when: Stretch =
+		'to' in beat
+			? { from, to: beat.to, part: eased(part), ...(beat.via ? { via: beat.via } : {}) }
+			: { from, to: from, part: 0 };
 	const { pose, order } = 'to' in beat ? onTheWay(move, solved, when) : still;
 	return { pose: side === 'L' ? mirror(pose) : pose, breath, when, order };
 }

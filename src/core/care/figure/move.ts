@@ -7,9 +7,13 @@ import type { V3 } from './space.ts';
 /** A muscle at work: a rounded lump inside the body. */
 export type Work = { bone: Bone; c: V3; r: V3 };
 
-/** One beat of the rhythm: go to a pose, or hold where you are. `held` is the hold that a dose sets. */
+/**
+ * One beat of the rhythm: go to a pose, or hold where you are. `via` are poses passed without a stop, as when a foot is
+ * lifted and set down; a way from a pose to itself goes round through them. `held` is the hold that a dose sets.
+ */
 export type Beat =
-	{ to: number; s: number; say: string; breath?: 'in' | 'out' } | { hold: number; say: string; held?: true };
+	| { to: number; via?: readonly number[]; s: number; say: string; breath?: 'in' | 'out' }
+	| { hold: number; say: string; held?: true };
 
 /** A part of the body as drawn: a limb whole, or its two halves apart. */
 export type Drawn =

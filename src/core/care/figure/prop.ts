@@ -35,8 +35,8 @@ export type Prop = { over?: true | Drawn } & (
 /** Half the thickness of a common foam roller, 15 cm, in body heights. */
 export const ROLLER = 0.044;
 
-/** Where between two poses a moment is. */
-export type Stretch = { from: number; to: number; part: number };
+/** Where between two poses a moment is, and which poses it passes on the way. */
+export type Stretch = { from: number; to: number; via?: readonly number[]; part: number };
 
 /** What a place of the body can rest on that does not move. */
 export type Flat = 'floor' | 'wall' | 'step' | 'chair' | 'desk';
@@ -80,9 +80,12 @@ export const wallsOf = (props: readonly Prop[]): Plane[] =>
 	props.flatMap((prop) => (prop.kind === 'wall' ? (flatOf(prop) ?? []) : []));
 
 /** The number of a list that belongs to a moment, mixed between two poses. */
-function mixed(list: readonly V3[], { from, to, part }: Stretch): V3 {
-	const [a, b] = [list[from] ?? list.at(-1), list[to] ?? list.at(-1)];
-	return a && b ? plus(times(a, 1 - part), times(b, part)) : [0, 0, 0];
+function mixed(list: readonly V3[], { from, to, via = [], part }: Stretch): V3 {
+	const stops = [from, ...via, to];
+	const place = part * (stops.length - 1);
+	const i = Math.min(Math.floor(place), stops.length - 2);
+	const [a, b] = [0, 1].map((next) => list[stops[i + next] ?? 0] ?? list.at(-1));
+	return a && b ? plus(times(a, 1 - place + i), times(b, place - i)) : [0, 0, 0];
 }
 
 const isList = (at: V3 | readonly V3[]): at is readonly V3[] => typeof at[0] !== 'number';

@@ -9,7 +9,7 @@ import rolling from './family/rolling.solved.json' with { type: 'json' };
 import atADesk from './family/at-a-desk.solved.json' with { type: 'json' };
 import { draw, type Picture } from './draw.ts';
 import { floorOf } from './extent.ts';
-import { lasts, momentAt, type Solved } from './motion.ts';
+import { lasts, momentAt, reached, type Solved } from './motion.ts';
 import { type Move } from './move.ts';
 import { MOVES } from './moves.ts';
 import type { Hand } from './pose.ts';
@@ -57,26 +57,27 @@ export function peakOf({ move }: Act): number {
 
 /** The moments that tell a move in three pictures: its start, half way to its best pose, and that pose; seconds. */
 export function keyMoments(act: Act): [start: number, middle: number, best: number] {
-	const best = momentOf(act, peakOf(act));
-	const start = act.move.beats.reduce(
-		({ time, before }, beat) => {
-			const end = time + lasts(beat, 1);
-			return 'to' in beat && end <= best ? { time: end, before: time } : { time: end, before };
-		},
-		{ time: 0, before: 0 }
-	).before;
-	return [0, (start + best) / 2, best];
+	const { began, best } = wayTo(act, peakOf(act));
+	return [0, (began + best) / 2, best];
 }
 
 /** When in a round, with holds of one second, a pose is reached. */
-function momentOf({ move }: Act, pose: number): number {
+const momentOf = (act: Act, pose: number): number => (pose === 0 ? 0 : wayTo(act, pose).best);
+
+/** When in a round, with holds of one second, the beat that comes to a pose begins, and when it is there. */
+function wayTo({ move }: Act, pose: number): { began: number; best: number } {
 	let time = 0;
-	if (pose === 0) return 0;
 	for (const beat of move.beats) {
-		time += lasts(beat, 1);
-		if ('to' in beat && beat.to === pose) return time;
+		const length = lasts(beat, 1);
+		if ('to' in beat) {
+			const passed = beat.via?.indexOf(pose) ?? -1;
+			const part = (passed + 1) / ((beat.via?.length ?? 0) + 1);
+			if (beat.to === pose) return { began: time, best: time + length };
+			if (passed >= 0) return { began: time, best: time + length * reached(part) };
+		}
+		time += length;
 	}
-	return 0;
+	return { began: 0, best: 0 };
 }
 
 /** Part of the plane to show, as `viewBox`, and the floor drawn in it; mirrored with the picture. */

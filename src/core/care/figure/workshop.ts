@@ -12,20 +12,23 @@ import { isSymmetric, wished } from './wish.ts';
 import { WISHES } from './wishes.ts';
 
 /** Stations between two poses that the workshop solves, so that what is planted stays planted on the way. */
-const STATIONS = [0.25, 0.5, 0.75];
+const STATIONS = 3;
 
 const round = (n: number, step: number) => Number((Math.round(n / step) * step).toFixed(4));
 const stored = (pose: Pose): Pose =>
 	pose.map((n, i) => round(n, (JOINTS[i] ?? '').length === 1 ? 0.0001 : 0.1));
 
 /** The ways between poses that a move's beats go, each once, whichever direction comes first. */
-function waysOf(move: Move): [from: number, to: number][] {
-	const ways: [number, number][] = [];
+function waysOf(move: Move): Stretch[] {
+	const ways: Stretch[] = [];
 	let from = 0;
 	for (const beat of move.beats) {
 		if (!('to' in beat)) continue;
-		const to = beat.to;
-		if (!ways.some(([a, b]) => (a === from && b === to) || (a === to && b === from))) ways.push([from, to]);
+		const { to, via } = beat;
+		const known = ways.some(
+			(way) => keyOf(way.from, way.to) === keyOf(from, to) || keyOf(way.to, way.from) === keyOf(from, to)
+		);
+		if (!known) ways.push({ from, to, part: 0, ...(via ? { via } : {}) });
 		from = to;
 	}
 	return ways;
@@ -38,15 +41,17 @@ export const touching = (
 	when: Stretch = { from: pose, to: pose, part: 0 }
 ): Contact[] => contactsOf(WISHES[move.id]?.[pose]?.touch ?? [], move.props ?? [], when);
 
-/** What both ends of a way touch, and therefore every moment of it. */
+/** What both ends of a way and all that it passes touch, and therefore every moment of it. */
 export function touchingOn(move: Move, when: Stretch): Contact[] {
-	const there = touching(move, when.to, when);
-	return touching(move, when.from, when).filter((contact) => there.some((other) => isSame(contact, other)));
+	const others = [...(when.via ?? []), when.to].map((pose) => touching(move, pose, when));
+	return touching(move, when.from, when).filter((contact) =>
+		others.every((list) => list.some((other) => isSame(contact, other)))
+	);
 }
 
 /** What stays in its place on a way, where it is in the pose that the way begins with. */
-export const plantedOn = (move: Move, home: Pose, from: number, to: number): Planted[] =>
-	plant(touchingOn(move, { from, to, part: 0 }), flesh(stand(home)));
+export const plantedOn = (move: Move, home: Pose, when: Stretch): Planted[] =>
+	move.afoot ? [] : plant(touchingOn(move, when), flesh(stand(home)));
 
 const placeKey = ({ place, side, on }: Planted) => `${place} ${side ?? ''} ${on}`;
 
@@ -65,17 +70,19 @@ function solveMove(move: Move): Omit<Solved, 'view'> {
 	wishes.forEach((_, i) => {
 		const wish = wished(wishes, i);
 		const contacts = touching(move, i);
-		const planted = [...places.values()].filter((place) => contacts.some((contact) => isAt(contact, place)));
+		const planted = move.afoot
+			? []
+			: [...places.values()].filter((place) => contacts.some((contact) => isAt(contact, place)));
 		const props = move.props ?? [];
 		const task = { wish, contacts, planted, props, symmetric: isSymmetric(wishes, i) };
-		const pose = stored(move.afoot ? wish : solve(task));
+		const pose = stored(move.afoot && contacts.length === 0 ? wish : solve(task));
 		poses.push(pose);
 		for (const place of plant(contacts, flesh(stand(pose)))) {
 			if (!places.has(placeKey(place))) places.set(placeKey(place), place);
 		}
 	});
 	const ways: Record<string, Way> = {};
-	for (const [from, to] of waysOf(move)) ways[keyOf(from, to)] = solveWay(move, poses, from, to);
+	for (const way of waysOf(move)) ways[keyOf(way.from, way.to)] = solveWay(move, poses, way);
 	return { poses, ways, order: move.order ? [] : alike(poses.map((pose) => ordered(move, [pose]))) };
 }
 
@@ -86,22 +93,52 @@ const ordered = ({ camera, far, over }: Move, poses: readonly Pose[]): string =>
 const alike = (orders: readonly string[]): readonly string[] =>
 	orders.every((order) => order === orders[0]) ? orders.slice(0, 1) : orders;
 
-function solveWay(move: Move, poses: readonly Pose[], from: number, to: number): Way {
-	const [start = [], end = []] = [poses[from], poses[to]];
-	const planted = move.afoot ? [] : plantedOn(move, start, from, to);
+/** A smooth curve through poses (Catmull-Rom), `part` from 0 to 1 over all of them. */
+function through(poses: readonly Pose[], part: number): Pose {
+	const place = part * (poses.length - 1);
+	const i = Math.min(Math.floor(place), poses.length - 2);
+	const t = place - i;
+	const [b = [], c = []] = [poses[i], poses[i + 1]];
+	const [a = b, d = c] = [poses[i - 1], poses[i + 2]];
+	return b.map((q, k) => {
+		const [p, r, s] = [a[k] ?? q, c[k] ?? q, d[k] ?? c[k] ?? q];
+		return q + 0.5 * t * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
+	});
+}
+
+/** The numbers along a way before its contacts are met: straight to the next pose, a curve through those it passes. */
+function wishesAlong(
+	poses: readonly Pose[],
+	{ from, to, via = [] }: Stretch
+): { part: number; wish: Pose }[] {
+	const stops = [from, ...via, to].map((i) => poses[i] ?? []);
+	const [start = [], end = []] = stops;
+	const steps = (stops.length - 1) * (STATIONS + 1);
+	return Array.from({ length: steps - 1 }, (_, i) => (i + 1) / steps).map((part) => ({
+		part,
+		wish: stops.length === 2 ? between(start, end, part) : through(stops, part)
+	}));
+}
+
+function solveWay(move: Move, poses: readonly Pose[], way: Stretch): Way {
+	const [start = [], end = []] = [poses[way.from], poses[way.to]];
+	const planted = plantedOn(move, start, way);
 	const wishes = WISHES[move.id] ?? [];
-	const symmetric = isSymmetric(wishes, from) && isSymmetric(wishes, to);
-	const stations = move.afoot
-		? []
-		: STATIONS.map((part) => {
-				const contacts = touchingOn(move, { from, to, part });
-				const props = move.props ?? [];
-				return stored(solve({ wish: between(start, end, part), contacts, planted, props, symmetric }));
-			});
+	const symmetric = [way.from, way.to, ...(way.via ?? [])].every((pose) => isSymmetric(wishes, pose));
+	const props = move.props ?? [];
+	// Straight numbers of a way that touches nothing need no stations.
+	const bare = move.afoot && !way.via && touchingOn(move, way).length === 0;
+	const stations = (bare ? [] : wishesAlong(poses, way)).map(({ part, wish }) => {
+		const contacts = touchingOn(move, { ...way, part });
+		return stored(
+			move.afoot && contacts.length === 0 ? wish : solve({ wish, contacts, planted, props, symmetric })
+		);
+	});
 	const all = [start, ...stations, end];
-	const stretches = all
-		.slice(1)
-		.map((pose, i) => ordered(move, [all[i] ?? pose, between(all[i] ?? pose, pose, 0.5), pose]));
+	const stretches = all.slice(1).map((pose, i) => {
+		const before = all[i] ?? pose;
+		return ordered(move, [before, between(before, pose, 0.5), pose]);
+	});
 	return {
 		stations,
 		planted: planted.map(({ at: [x, y, z], ...place }) => ({
