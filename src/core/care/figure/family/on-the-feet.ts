@@ -1,8 +1,288 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
-import type { Move } from '../move.ts';
+import type { Move, Work } from '../move.ts';
+import type { Prop } from '../prop.ts';
 import type { Wishes } from '../wish.ts';
+import {
+	ARMS_TO_WALL,
+	BUTTOCK,
+	CALF,
+	footDown,
+	FROM_THE_RIGHT,
+	HAMSTRING,
+	HANDS_AT_HIPS,
+	HANDS_ON_HIPS,
+	HANDS_ON_WALL,
+	LOW_CALF,
+	QUAD,
+	UPRIGHT
+} from './feet.ts';
+import { SOLES } from './starts.ts';
 
-export const MOVES: readonly Move[] = [];
+const SHIN: Work = { bone: 'R.shank', c: [-0.01, -0.11, 0.02], r: [0.034, 0.085, 0.028] };
+const OUTER_HIP: Work = { bone: 'R.thigh', c: [-0.036, 0.016, -0.01], r: [0.034, 0.06, 0.05] };
+
+const WALL: Prop = { kind: 'wall', axis: 'z', at: 0.34 };
+const STEP: Prop = { kind: 'step', x: [-0.2, 0.2], z: [0.02, 0.3], top: 0.12 };
+
+const TUCKED = { hip: [6, 2, 0], knee: 66, ankle: -20 } as const;
+
+export const MOVES: readonly Move[] = [
+	{
+		id: 'squat',
+		...FROM_THE_RIGHT,
+		props: [{ kind: 'chair', z: -0.26, top: 0.26 }],
+		work: [QUAD, BUTTOCK],
+		beats: [
+			{ to: 1, s: 3, say: 'sit', breath: 'in' },
+			{ hold: 0.5, say: 'touch' },
+			{ to: 0, s: 2, say: 'stand', breath: 'out' }
+		]
+	},
+	{
+		id: 'split',
+		...FROM_THE_RIGHT,
+		work: [QUAD, BUTTOCK],
+		beats: [
+			{ to: 1, s: 2.5, say: 'down', breath: 'in' },
+			{ hold: 0.5, say: 'wait' },
+			{ to: 0, s: 2, say: 'up', breath: 'out' }
+		]
+	},
+	{
+		id: 'stepup',
+		...FROM_THE_RIGHT,
+		props: [STEP],
+		work: [QUAD, BUTTOCK],
+		best: 1,
+		beats: [
+			{ to: 1, s: 1.2, say: 'push', breath: 'out' },
+			{ to: 2, s: 0.8, say: 'up', breath: 'out' },
+			{ hold: 0.6, say: 'tall' },
+			{ to: 1, s: 0.8, say: 'back', breath: 'in' },
+			{ to: 0, s: 1.6, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'sldl',
+		...FROM_THE_RIGHT,
+		work: [HAMSTRING, BUTTOCK],
+		beats: [
+			{ to: 1, s: 3, say: 'tip', breath: 'in' },
+			{ hold: 1, say: 'hold' },
+			{ to: 0, s: 2.5, say: 'up', breath: 'out' }
+		]
+	},
+	{
+		id: 'slsquat',
+		...FROM_THE_RIGHT,
+		props: [{ kind: 'chair', z: -0.24, top: 0.3 }],
+		work: [QUAD, BUTTOCK],
+		beats: [
+			{ to: 1, s: 2, say: 'stand', breath: 'out' },
+			{ hold: 0.6, say: 'tall' },
+			{ to: 0, s: 3, say: 'sit', breath: 'in' },
+			{ hold: 0.4, say: 'touch' }
+		]
+	},
+	{
+		id: 'calf',
+		...FROM_THE_RIGHT,
+		props: [WALL],
+		work: [CALF],
+		beats: [
+			{ to: 1, s: 1.5, say: 'rise', breath: 'out' },
+			{ hold: 1, say: 'wait' },
+			{ to: 0, s: 3, say: 'lower', breath: 'in' }
+		]
+	},
+	{
+		id: 'soleus',
+		...FROM_THE_RIGHT,
+		props: [WALL],
+		work: [LOW_CALF],
+		beats: [
+			{ to: 1, s: 1.5, say: 'rise', breath: 'out' },
+			{ hold: 1, say: 'wait' },
+			{ to: 0, s: 3, say: 'lower', breath: 'in' }
+		]
+	},
+	{
+		id: 'tibraise',
+		...FROM_THE_RIGHT,
+		camera: { yaw: -66, pitch: 8 },
+		props: [{ kind: 'wall', axis: 'z', at: -0.1 }],
+		work: [SHIN],
+		beats: [
+			{ to: 1, s: 1, say: 'lift', breath: 'out' },
+			{ hold: 1, say: 'hold' },
+			{ to: 0, s: 2, say: 'lower', breath: 'in' }
+		]
+	},
+	{
+		id: 'slbalance',
+		camera: { yaw: -32, pitch: 8 },
+		far: null,
+		work: [OUTER_HIP, { bone: 'R.foot', c: [0, -0.012, 0.01], r: [0.03, 0.03, 0.05] }],
+		beats: [
+			{ to: 1, s: 2, say: 'lift' },
+			{ hold: 15, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down' }
+		]
+	}
+];
 
 /** What the poses of each wish for; solving makes numbers of it. */
-export const WISHES: Wishes = {};
+export const WISHES: Wishes = {
+	squat: [
+		{ ...UPRIGHT, both: { ...UPRIGHT.both, hip: [0, 6, -6] } },
+		{
+			from: 0,
+			root: { y: 0.33, z: -0.2, pitch: 36 },
+			neck: [-14, 0, 0],
+			both: { hip: [108, 6, -4], knee: 96, ankle: 18, shoulder: [116, 6, 0], elbow: 6, fingers: 4 },
+			touch: [SOLES, { p: ['sacrum'], on: 'chair' }]
+		}
+	],
+	split: [
+		{
+			root: { y: 0.47 },
+			both: HANDS_AT_HIPS,
+			R: { hip: [35, 2, 0], knee: 12, ankle: -20 },
+			L: { hip: [-25, 2, 0], knee: 4, ankle: -20, toes: 36 },
+			touch: [...HANDS_ON_HIPS, footDown('R'), { p: ['ball', 'toe'], side: 'L', on: 'floor' }]
+		},
+		{
+			from: 0,
+			root: { y: 0.29, z: 0 },
+			R: { hip: [88, 2, 0], knee: 92, ankle: 2 },
+			L: { hip: [2, 2, 0], knee: 92, ankle: -2, toes: 60 },
+			touch: [
+				...HANDS_ON_HIPS,
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ p: 'knee', side: 'L', height: 0.075 },
+				{ balance: ['ball', 'heel'], side: 'both' }
+			]
+		}
+	],
+	stepup: [
+		{
+			root: { y: 0.52, z: -0.12, pitch: 6 },
+			R: { hip: [66, 2, 0], knee: 62, ankle: 0, shoulder: [-16, 8, 0], elbow: 60 },
+			L: { hip: [-4, 2, 0], knee: 4, ankle: 4, shoulder: [24, 8, 0], elbow: 60 },
+			touch: [{ p: ['heel', 'ball'], side: 'R', on: 'step' }, footDown('L')]
+		},
+		{
+			from: 0,
+			root: { y: 0.6, z: 0.06, pitch: 14 },
+			R: { hip: [40, 2, 0], knee: 40, ankle: 10, shoulder: [8, 8, 0], elbow: 60 },
+			L: { hip: [8, 2, 0], knee: 36, ankle: -14, shoulder: [8, 8, 0], elbow: 60 },
+			touch: [{ p: ['heel', 'ball'], side: 'R', on: 'step' }]
+		},
+		{
+			from: 0,
+			root: { y: 0.65, z: 0.14, pitch: 0 },
+			R: { hip: [0, 2, 0], knee: 3, ankle: 2, shoulder: [4, 8, 0], elbow: 30 },
+			L: { hip: [0, 2, 0], knee: 3, ankle: 2, shoulder: [4, 8, 0], elbow: 30 },
+			touch: [{ p: ['heel', 'ball'], side: 'both', on: 'step' }]
+		}
+	],
+	sldl: [
+		{
+			...UPRIGHT,
+			L: { hip: [0, 2, 0], knee: 3 },
+			touch: [SOLES, { balance: ['heel', 'ball'], side: 'R' }]
+		},
+		{
+			from: 0,
+			root: { y: 0.5, z: -0.06, pitch: 66 },
+			neck: [-8, 0, 0],
+			R: { hip: [72, 0, 0], knee: 16, ankle: 8 },
+			L: { hip: [0, 0, 0], knee: 3, ankle: 0 },
+			both: { shoulder: [64, 4, 0], elbow: 4 },
+			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
+		}
+	],
+	slsquat: [
+		{
+			root: { y: 0.36, z: -0.2, pitch: 36 },
+			neck: [-14, 0, 0],
+			both: { shoulder: [116, 6, 0], elbow: 6, forearm: 20, fingers: 4 },
+			R: { hip: [104, 2, 0], knee: 92, ankle: 18 },
+			L: { hip: [104, 2, 0], knee: 14, ankle: 0 },
+			touch: [footDown('R'), { p: ['sacrum'], on: 'chair' }]
+		},
+		{
+			from: 0,
+			root: { y: 0.52, z: 0, pitch: 4 },
+			neck: [0, 0, 0],
+			R: { hip: [8, 0, 0], knee: 8, ankle: 4 },
+			L: { hip: [36, 2, 0], knee: 10, ankle: 4 },
+			both: { shoulder: [80, 6, 0] },
+			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
+		}
+	],
+	calf: [
+		{
+			root: { y: 0.53, pitch: 3 },
+			both: ARMS_TO_WALL,
+			R: { hip: [3, 2, 0], knee: 1, ankle: 4 },
+			L: TUCKED,
+			touch: [footDown('R'), HANDS_ON_WALL]
+		},
+		{
+			from: 0,
+			root: { y: 0.6, z: 0.05 },
+			R: { hip: [3, 2, 0], knee: 1, ankle: -48, toes: 52 },
+			touch: [{ p: ['ball', 'toe'], side: 'R', on: 'floor' }, HANDS_ON_WALL]
+		}
+	],
+	soleus: [
+		{
+			root: { y: 0.51, pitch: 4 },
+			both: ARMS_TO_WALL,
+			R: { hip: [24, 2, 0], knee: 36, ankle: 16 },
+			L: { ...TUCKED, hip: [18, 2, 0], knee: 78 },
+			touch: [footDown('R'), HANDS_ON_WALL]
+		},
+		{
+			from: 0,
+			root: { y: 0.56, z: 0.04 },
+			R: { hip: [24, 2, 0], knee: 36, ankle: -32, toes: 50 },
+			touch: [{ p: ['ball', 'toe'], side: 'R', on: 'floor' }, HANDS_ON_WALL]
+		}
+	],
+	tibraise: [
+		{
+			root: { y: 0.48 },
+			both: {
+				hip: [24, 3, 0],
+				knee: 4,
+				ankle: -20,
+				shoulder: [0, 10, 0],
+				elbow: 12,
+				forearm: 20,
+				fingers: 14
+			},
+			touch: [SOLES, { p: ['sacrum', 'scapula'], on: 'wall' }]
+		},
+		{
+			from: 0,
+			both: { ankle: 16, toes: 20 },
+			touch: [
+				{ p: ['heel'], side: 'both', on: 'floor' },
+				{ p: 'toe', side: 'both', height: 0.085 },
+				{ p: ['sacrum', 'scapula'], on: 'wall' }
+			]
+		}
+	],
+	slbalance: [
+		UPRIGHT,
+		{
+			from: 0,
+			R: { hip: [4, -3, 0], knee: 8, ankle: 4, shoulder: [4, 34, 0], elbow: 8 },
+			L: { hip: [52, 6, 0], knee: 70, ankle: -8, shoulder: [4, 40, 0], elbow: 8 },
+			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
+		}
+	]
+};
