@@ -118,10 +118,19 @@ function shoeOf([collar, heel, instep, ball, toe]: Disc[]): string {
 	);
 }
 
+/** The shirt from the neck and the chest out to a shoulder, wherever the arm has taken it. */
+function yokeOf(eye: Eye, run: readonly Disc[], side: Hand): string {
+	const [shoulder] = discs(eye, 'upperArm', side, 0.9);
+	const [chest, , neck] = run.slice(-3);
+	if (!shoulder || !chest || !neck || eye.far === side) return '';
+	return joined([chest, shoulder]) + joined([neck, shoulder]);
+}
+
 function trunkShapes(eye: Eye): Shape[] {
 	const run = discs(eye, 'trunk', null);
-
+	const yoke = yokeOf(eye, run, 'L') + yokeOf(eye, run, 'R');
 	return [
+		{ key: 'yoke', tone: 'top', far: false, d: yoke },
 		{ key: 'top', tone: 'top', far: false, d: traced(run.slice(1), { start: 'round', end: 'flat' }) },
 		{
 			key: 'pelvis',
