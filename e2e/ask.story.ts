@@ -116,8 +116,11 @@ test('hostile words stand there as words', async ({ page }) => {
 		.getByLabel('More, if you like')
 		.fill('https://a.example/"onmouseover="alert(3) javascript:alert(4)');
 	await askAs(page, nickname('Hostile'), title);
-	await expect(page.locator('.said a')).toHaveCount(1);
-	await expect(page.locator('.said a')).toHaveAttribute('href', 'https://a.example/');
+	await expect(page.locator('.asked .words a')).toHaveCount(1);
+	await expect(page.locator('.asked .words a')).toHaveAttribute(
+		'href',
+		'https://a.example/%22onmouseover=%22alert(3)'
+	);
 	expect(await page.locator('main img, main script').count()).toBe(0);
 });
 

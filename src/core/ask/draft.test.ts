@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, factsInWords, question, type Draft } from './draft.ts';
 import { areaLabel, brief, parse, parseAll, spoken, write, type Fact } from './fact.ts';
-import { paragraphs, tidy } from './text.ts';
+import { tidy } from './text.ts';
 
 const draft = (rest: Partial<Draft>): Draft => ({
 	key: '0190f1a2-0000-7000-8000-000000000000',
@@ -75,15 +75,6 @@ describe('text', () => {
 			}),
 			{ seed: 20261122 }
 		);
-	});
-
-	it('becomes paragraphs with nothing lost, and only http addresses become links', () => {
-		const text = 'See https://www.nhs.uk/back-pain. Not javascript:alert(1)\nnor //evil.example';
-		const [[first = [], second = []] = []] = paragraphs(text);
-		expect(first.filter((each) => each.kind === 'link')).toEqual([
-			{ kind: 'link', words: 'https://www.nhs.uk/back-pain', href: 'https://www.nhs.uk/back-pain' }
-		]);
-		expect([...first, ...second].map(({ words }) => words).join('')).toBe(text.replace('\n', ''));
 	});
 });
 

@@ -9,7 +9,8 @@ describe('what waits for an account', () => {
 			what: 'question',
 			draft: { key, title: '"><b>', text: 'a\nb', facts: ['run W6R3'], audience: 'members' }
 		},
-		{ what: 'answer', question: 12, key, text: 'Same for me.' }
+		{ what: 'answer', question: 12, key, text: 'Same for me.', kind: 'been-there', parent: null },
+		{ what: 'answer', question: 12, key, text: 'And for me.', kind: null, parent: 7 }
 	];
 	it.each(waiting)('comes back as it was: $what', (pending) => expect(read(write(pending))).toEqual(pending));
 

@@ -1,8 +1,18 @@
+import { kindIn, type Kind } from './answer.ts';
 import { isKey, type Draft } from './draft.ts';
 
 /** What somebody wrote before they had an account: it goes with them through joining, in the form itself. */
 export type Pending =
-	{ what: 'question'; draft: Draft } | { what: 'answer'; question: number; key: string; text: string };
+	| { what: 'question'; draft: Draft }
+	| {
+			what: 'answer';
+			question: number;
+			key: string;
+			text: string;
+			kind: Kind | null;
+			/** The answer it replies to. */
+			parent: number | null;
+	  };
 
 /** As one form field holds it. */
 export const write = (pending: Pending): string => JSON.stringify(pending);
@@ -18,14 +28,16 @@ export function read(field: string): Pending | null {
 		return null;
 	}
 	if (typeof value !== 'object' || value === null) return null;
-	const { what, draft, question, key, text } = value as Record<string, unknown>;
+	const { what, draft, question, key, text, kind, parent } = value as Record<string, unknown>;
 	if (what === 'question') {
 		const known = readDraft(draft);
 		return known && { what, draft: known };
 	}
 	if (what !== 'answer' || !Number.isSafeInteger(question) || !isText(key) || !isKey(key) || !isText(text))
 		return null;
-	return { what, question: question as number, key, text };
+	const known = isText(kind) ? kindIn(kind) : null;
+	const above = Number.isSafeInteger(parent) ? (parent as number) : null;
+	return { what, question: question as number, key, text, kind: known, parent: above };
 }
 
 /** A draft out of anything, as this phone or a form may hold it; null when it is none. */

@@ -1,5 +1,7 @@
 import type { Instant } from '../units.ts';
+import type { Kind } from './answer.ts';
 import type { Audience, Draft, Problems } from './draft.ts';
+import type { Block } from './markup.ts';
 
 /** A question in a list. `facts` are lines of `fact.ts`; `author` a member's id, `name` their nickname. */
 export type Listed = {
@@ -13,19 +15,29 @@ export type Listed = {
 	audience: Audience;
 };
 
-/** A question on its own page. */
-export type Shown = Listed & { body: string; danger: boolean; week: number | null };
+/** A picture under a post. `name` is the beginning of its addresses; width and height are those of the largest. */
+export type Picture = { name: string; alt: string; width: number; height: number };
 
-/** An answer. `thanked` is whether this reader said thanks. */
-export type Answer = {
+/** What questions and answers share on a question's page. `gone` was taken down by its writer: nothing else is left. */
+type Written = { words: Block[]; edited: Instant | null; gone: boolean; pictures: Picture[] };
+
+/** A question on its own page. */
+export type Shown = Listed & Written & { danger: boolean; week: number | null };
+
+/** A reply to an answer. `thanked` is whether this reader said thanks, `helped` that the asker said it helped. */
+export type Reply = Written & {
 	id: number;
-	body: string;
 	author: string;
 	name: string;
 	at: Instant;
+	audience: Audience;
 	thanks: number;
 	thanked: boolean;
+	helped: boolean;
 };
+
+/** An answer, with what was replied to it. */
+export type Answer = Reply & { kind: Kind | null; replies: Reply[] };
 
 /** A question like one that is being typed, or read. */
 export type Before = { id: number; title: string; facts: string[]; answers: number };
@@ -33,8 +45,14 @@ export type Before = { id: number; title: string; facts: string[]; answers: numb
 /** One half of the danger list: how soon to get help, and the lines. */
 export type DangerGroup = { title: string; lines: string[] };
 
+/** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
+export type Thread = { question: Shown; answers: Answer[]; before: Before[]; danger: DangerGroup[] | null };
+
 /** Who is signed in. */
 export type Reader = { id: string; name: string };
+
+/** What a page says of its reader: `professional` may mark answers so. */
+export type Writer = Reader & { professional: boolean };
 
 /** What a list is narrowed to. */
 export type Narrowed = { words: string; week: number | null; area: string | null; unanswered: boolean };
@@ -52,13 +70,18 @@ export type ComposerForm = {
 	says?: string;
 };
 
-/** The same for an answer, and for thanks. */
+/** The same for an answer or a reply, and for what is done to one. `parent` is the answer replied to. */
 export type AnswerForm = {
 	text?: string;
 	key?: string;
+	kind?: Kind | null;
+	parent?: number | null;
 	pending?: string;
 	says?: string;
-	thanksProblem?: string;
+	/** How the text would look. */
+	preview?: Block[];
+	/** Why thanks or a mark was refused. */
+	problem?: string;
 };
 
 /** What a door (joining, signing in) shows again. Never the password. */

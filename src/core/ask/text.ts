@@ -29,26 +29,3 @@ export function lengthOf(text: string): number {
 export function grouped(count: number): string {
 	return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-
-/** A stretch of a paragraph: plain words, or an address that may be opened. */
-export type Stretch = { kind: 'words'; words: string } | { kind: 'link'; words: string; href: string };
-
-/** Paragraphs of lines of stretches. Only http and https addresses become links; nothing here is ever markup. */
-export function paragraphs(text: string): Stretch[][][] {
-	return text
-		.split(/\n{2,}/)
-		.filter((paragraph) => paragraph.trim() !== '')
-		.map((paragraph) => paragraph.split('\n').map(stretches));
-}
-
-function stretches(line: string): Stretch[] {
-	const found: Stretch[] = [];
-	let from = 0;
-	for (const match of line.matchAll(/\bhttps?:\/\/[^\s<>"'`\\]+[^\s<>"'`\\.,;:!?)\]]/g)) {
-		if (match.index > from) found.push({ kind: 'words', words: line.slice(from, match.index) });
-		found.push({ kind: 'link', words: match[0], href: match[0] });
-		from = match.index + match[0].length;
-	}
-	if (from < line.length) found.push({ kind: 'words', words: line.slice(from) });
-	return found;
-}

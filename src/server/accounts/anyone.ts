@@ -5,7 +5,10 @@ import type { Member, Role } from './tables.ts';
 let people = 0;
 
 /** For tests: somebody who joined, without a password, which costs time. `days` is how long ago they joined. */
-export async function anyone(db: Database, { role = 'member' as Role, days = 0 } = {}): Promise<Member> {
+export async function anyone(
+	db: Database,
+	{ role = 'member' as Role, days = 0, professional = false } = {}
+): Promise<Member> {
 	const name = `Person ${++people}`;
 	const { id } = await db
 		.insertInto('member')
@@ -17,9 +20,10 @@ export async function anyone(db: Database, { role = 'member' as Role, days = 0 }
 			email_verified: false,
 			updated_at: new Date(),
 			created_at: new Date(Date.now() - days * 86_400_000),
-			role
+			role,
+			professional
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	return { id, name, role };
+	return { id, name, role, professional };
 }

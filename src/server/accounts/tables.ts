@@ -12,6 +12,7 @@ export interface AccountTables {
 		display_username: string;
 		created_at: Generated<Date>;
 		role: Generated<Role>;
+		professional: Generated<boolean>;
 	};
 	session: { id: string; token: string; member: string; expires_at: Date };
 	sign_in_failure: { username: string; count: number; since: Generated<Date> };
@@ -21,5 +22,8 @@ export interface AccountTables {
 /** Members take part; helpers look after the place; hosts also choose who helps. */
 export type Role = 'member' | 'helper' | 'host';
 
-/** Somebody who is signed in. `name` is the nickname as its owner writes it. */
-export type Member = { id: string; name: string; role: Role };
+/**
+ * Somebody who is signed in. `name` is the nickname as its owner writes it; `professional` is whether the host has
+ * confirmed that they work with injuries.
+ */
+export type Member = { id: string; name: string; role: Role; professional: boolean };

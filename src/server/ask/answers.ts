@@ -1,19 +1,34 @@
 import { sql } from 'kysely';
-import type { Answer } from '#core/ask/shown.ts';
+import type { Kind } from '#core/ask/answer.ts';
+import type { Audience } from '#core/ask/draft.ts';
 import type { Database } from '#server/database/database.ts';
-import type { Reader } from './visible.ts';
+import * as mentions from './mentions.ts';
+import * as pictures from './pictures.ts';
+import { audiences, type Reader } from './visible.ts';
 
 /** How many answers one person may post in an hour. */
 const HOURLY = 30;
 
+/** What is posted. `parent` is the answer it replies to; `pictures` are the author's own, put under it. */
+export type Posting = {
+	question: number;
+	key: string;
+	body: string;
+	kind?: Kind | null;
+	parent?: number | null;
+	pictures?: readonly string[];
+};
+
+const GONE = 'This question is gone. Its writer may have taken it down.';
+
 /**
- * Answers a question. The same key from the same person answers once. Gives back the answer's id, or why not: only
- * members get here, and members may read every question.
+ * Answers a question, or replies to an answer to it. The same key from the same person answers once. Gives back the
+ * answer's id, or why not: only members get here, and members may read every question.
  */
 export async function post(
 	db: Database,
 	author: string,
-	answer: { question: number; key: string; body: string }
+	{ question, key, body, kind = null, parent = null, pictures: shown = [] }: Posting
 ): Promise<{ id: number } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
 		await sql`select from member where id = ${author} for update`.execute(transaction);
@@ -21,30 +36,70 @@ export async function post(
 			.selectFrom('answer')
 			.select('id')
 			.where('author', '=', author)
-			.where('key', '=', answer.key)
+			.where('key', '=', key)
 			.executeTakeFirst();
 		if (first) return { id: first.id };
 		if ((await lastHour(transaction, author)) >= HOURLY) {
 			return { problem: `You posted ${HOURLY} answers in an hour. Wait a little, then post this one.` };
 		}
-		const counted = await transaction
-			.updateTable('question')
-			.set((expression) => ({ answers: expression('answers', '+', 1) }))
-			.where('id', '=', answer.question)
-			.returning('id')
-			.executeTakeFirst();
-		if (!counted) return { problem: 'This question is gone. Its writer may have taken it down.' };
+		const audience = await audienceOf(transaction, question);
+		if (!audience) return { problem: GONE };
+		const above = parent === null ? null : await topOf(transaction, question, parent);
+		if (parent !== null && above === null)
+			return { problem: 'The answer you reply to is gone. Its writer may have taken it down.' };
+		const known = kind === 'professional' && !(await isProfessional(transaction, author)) ? null : kind;
 		const { id } = await transaction
 			.insertInto('answer')
-			.values({ ...answer, author })
+			.values({ question, author, key, body, audience, kind: above === null ? known : null, parent: above })
 			.returning('id')
 			.executeTakeFirstOrThrow();
+		await recount(transaction, question);
+		await mentions.keep(transaction, author, { question, answer: id }, body);
+		await pictures.attach(transaction, author, { question, answer: id }, shown);
+		const done = above === null ? 'answered' : 'replied';
 		await transaction
 			.insertInto('ask_event')
-			.values({ kind: 'answered', member: author, question: answer.question, answer: id })
+			.values({ kind: done, member: author, question, answer: id })
 			.execute();
 		return { id };
 	});
+}
+
+/** For whom a question that can still be answered is, its row held; null when it cannot. */
+async function audienceOf(db: Database, question: number): Promise<Audience | null> {
+	const found = await db
+		.selectFrom('question')
+		.select('audience')
+		.where('id', '=', question)
+		.where('hidden', 'is', null)
+		.forUpdate()
+		.executeTakeFirst();
+	return found?.audience ?? null;
+}
+
+/** Replies go one level deep: a reply to a reply stands under the same answer. Null when that answer is not shown. */
+async function topOf(db: Database, question: number, parent: number): Promise<number | null> {
+	const { rows } = await sql<{ id: number }>`
+		select top.id from answer given join answer top on top.id = coalesce(given.parent, given.id)
+		where given.id = ${parent} and given.question = ${question}
+			and given.hidden is null and top.hidden is null`.execute(db);
+	return rows[0]?.id ?? null;
+}
+
+async function isProfessional(db: Database, member: string): Promise<boolean> {
+	const found = await db
+		.selectFrom('member')
+		.select('professional')
+		.where('id', '=', member)
+		.executeTakeFirst();
+	return found?.professional ?? false;
+}
+
+/** Counts a question's answers again: those shown, without replies. To be called wherever one comes or goes. */
+export async function recount(db: Database, question: number): Promise<void> {
+	await sql`update question set answers = (
+		select count(*) from answer where answer.question = ${question} and parent is null and hidden is null
+	) where id = ${question}`.execute(db);
 }
 
 async function lastHour(db: Database, author: string): Promise<number> {
@@ -57,24 +112,59 @@ async function lastHour(db: Database, author: string): Promise<number> {
 	return count;
 }
 
-/** The answers to a question, in the order they came. Ask `questions.find` first: it knows who may read. */
-export async function of(db: Database, reader: Reader, question: number): Promise<Answer[]> {
+/** An answer as it is kept. `gone` was taken down by its writer, and stands there for the replies under it. */
+export type Given = {
+	id: number;
+	parent: number | null;
+	body: string;
+	kind: Kind | null;
+	author: string;
+	name: string;
+	at: number;
+	edited: number | null;
+	audience: Audience;
+	helped: boolean;
+	thanks: number;
+	thanked: boolean;
+	gone: boolean;
+	mentioned: string[];
+};
+
+/**
+ * The answers to a question and the replies to them: what helped the asker first, else in the order they came. Ask
+ * `questions.find` first: it knows who may read.
+ */
+export async function of(db: Database, reader: Reader, question: number): Promise<Given[]> {
+	const me = reader?.id ?? null;
 	return db
 		.selectFrom('answer')
 		.innerJoin('member', 'member.id', 'answer.author')
 		.select([
 			'answer.id',
+			'answer.parent',
 			'answer.body',
+			'answer.kind',
 			'answer.author',
 			'member.display_username as name',
 			'answer.thanks',
+			'answer.audience',
 			sql<number>`(extract(epoch from answer.answered_at) * 1000)::float8`.as('at'),
-			sql<boolean>`exists (select from thanks where thanks.answer = answer.id and thanks.member = ${reader?.id ?? null}::uuid)`.as(
+			sql<number | null>`(extract(epoch from answer.edited_at) * 1000)::float8`.as('edited'),
+			sql<boolean>`answer.helped_at is not null`.as('helped'),
+			sql<boolean>`answer.hidden is not null`.as('gone'),
+			sql<boolean>`exists (select from thanks where thanks.answer = answer.id and thanks.member = ${me}::uuid)`.as(
 				'thanked'
-			)
+			),
+			sql<string[]>`array(select named.display_username from mention
+				join member named on named.id = mention.member where mention.answer = answer.id)`.as('mentioned')
 		])
 		.where('answer.question', '=', question)
-		.where('answer.hidden', 'is', null)
+		.where('answer.audience', 'in', audiences(reader))
+		.where(
+			sql<boolean>`(answer.hidden is null or (answer.hidden = 'deleted' and exists (
+				select from answer reply where reply.parent = answer.id and reply.hidden is null)))`
+		)
+		.orderBy(sql`answer.helped_at is null or answer.parent is not null`)
 		.orderBy('answer.id')
 		.execute();
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import { question, type Audience } from '#core/ask/draft.ts';
+import type { Draft } from '#core/ask/draft.ts';
 import { anyone } from '#server/accounts/anyone.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
 import * as news from './news.ts';
+import * as posted from './posted.ts';
 import * as questions from './questions.ts';
 import * as thanks from './thanks.ts';
 import type { Reader } from './visible.ts';
@@ -15,24 +16,9 @@ import type { Reader } from './visible.ts';
 const db = await fresh();
 const person = () => anyone(db);
 
-async function asked(
-	author: Member,
-	title: string,
-	rest: { facts?: string[]; audience?: Audience; key?: string } = {}
-) {
-	const { facts = [], audience = 'everyone', key = randomUUID() } = rest;
-	const fit = question({ key, title, text: '', facts, audience });
-	if ('problems' in fit) throw new Error('not fit');
-	const done = await questions.ask(db, author.id, fit.question);
-	if ('problem' in done) throw new Error(done.problem);
-	return done.id;
-}
-
-async function answered(author: Member, id: number) {
-	const done = await answers.post(db, author.id, { question: id, key: randomUUID(), body: 'Same for me.' });
-	if ('problem' in done) throw new Error(done.problem);
-	return done.id;
-}
+const asked = (author: Member, title: string, rest: Partial<Draft> = {}) =>
+	posted.asked(db, author, title, rest);
+const answered = (author: Member, id: number) => posted.answered(db, author, id);
 
 const [ruth, sal] = [await person(), await person()];
 

@@ -7,20 +7,28 @@ import * as questions from './questions.ts';
 /** Where the person finds what they wrote, or why it did not go, in a sentence. */
 export type Posted = { at: string } | { problem: string };
 
-/** Posts what a person wrote: at once when they have an account, after joining when they had none. */
-export async function post(db: Database, member: string, pending: Pending): Promise<Posted> {
+/**
+ * Posts what a person wrote: at once when they have an account, after joining when they had none. `pictures` are their
+ * own to put under it.
+ */
+export async function post(
+	db: Database,
+	member: string,
+	pending: Pending,
+	pictures: readonly string[] = []
+): Promise<Posted> {
 	switch (pending.what) {
 		case 'question': {
 			const fit = drafts.question(pending.draft);
 			if ('problems' in fit) return { problem: fit.problems.title ?? fit.problems.text ?? '' };
-			const asked = await questions.ask(db, member, fit.question);
+			const asked = await questions.ask(db, member, fit.question, pictures);
 			return 'problem' in asked ? asked : { at: `/ask/${asked.id}?asked` };
 		}
 		case 'answer': {
 			const fit = drafts.answer(pending.text);
 			if ('problem' in fit) return fit;
-			const { question, key } = pending;
-			const done = await answers.post(db, member, { question, key, body: fit.body });
+			const { question, key, kind, parent } = pending;
+			const done = await answers.post(db, member, { question, key, kind, parent, body: fit.body, pictures });
 			return 'problem' in done ? done : { at: `/ask/${question}?answered#answer-${done.id}` };
 		}
 		default:

@@ -1,6 +1,8 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import { kindIn } from '#core/ask/answer.ts';
 import { isKey, type Draft } from '#core/ask/draft.ts';
+import type { AnswerForm } from '#core/ask/shown.ts';
 import { lines, parseAll } from '#core/ask/fact.ts';
 
 /** The form in a request. Anything else that is posted to a page is refused. */
@@ -44,3 +46,30 @@ export function draftOf(form: FormData): Draft {
 
 /** The number of a question or an answer as an address or a form writes it; 0, which nothing has, for anything else. */
 export const whole = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : 0);
+
+/** What an answer's form holds. */
+export function answerOf(form: FormData) {
+	return {
+		text: field(form, 'text'),
+		key: keyOf(form),
+		kind: kindIn(field(form, 'kind')),
+		parent: whole(field(form, 'parent')) || null
+	};
+}
+
+/** The pictures a form names, by the names they were given when they were sent. */
+export function picturesOf(form: FormData): string[] {
+	return form.getAll('picture').filter((name) => typeof name === 'string' && isKey(name)) as string[];
+}
+
+/** Back to the question's page, with what was typed and why it did not go. */
+export const not = (status: number, form: AnswerForm) => fail(status, form);
+
+/** What somebody signed in does to an answer; whoever is not signed in goes to do so first, and comes back to it. */
+export async function signedIn({ request, locals, url }: RequestEvent) {
+	const form = await read(request);
+	const answer = whole(field(form, 'answer'));
+	const there = `#answer-${answer}`;
+	if (!locals.member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname + there)}`);
+	return { member: locals.member, form, answer, there };
+}

@@ -166,7 +166,7 @@ test('the kept counts equal a naive recount after any run of asking, telling, hi
 				const by = people[who] as Member;
 				const last = asked.findLast((each) => each.by === by);
 				if (what === 'ask') {
-					const id = await asks(by, facts);
+					const id = await asks(by, [...facts]);
 					await days(id, 14);
 					asked.push({ id, by });
 				} else if (what === 'leave') {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
-import type { Listed, Shown } from '#core/ask/shown.ts';
+import type { Listed } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
+import * as mentions from './mentions.ts';
+import * as pictures from './pictures.ts';
 import { audiences, type Reader } from './visible.ts';
 
 /** How many new questions one person may ask in a day. */
@@ -14,12 +16,13 @@ export type Filter = { week?: number; area?: string; unanswered?: boolean; befor
 
 /**
  * Asks. The same key from the same person asks once, and gives back the first one's id. Too many in a day are refused
- * with nothing written.
+ * with nothing written. `shown` are pictures of the author's own to put under it.
  */
 export async function ask(
 	db: Database,
 	author: string,
-	question: Question
+	question: Question,
+	shown: readonly string[] = []
 ): Promise<{ id: number } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
 		// One person's questions one after the other, or two at once would both find room for one more.
@@ -39,6 +42,9 @@ export async function ask(
 			.values({ ...question, author, facts: lines(question.facts) })
 			.returning('id')
 			.executeTakeFirstOrThrow();
+		const post = { question: id, answer: null };
+		await mentions.keep(transaction, author, post, question.body);
+		await pictures.attach(transaction, author, post, shown);
 		await transaction
 			.insertInto('ask_event')
 			.values({ kind: 'asked', member: author, question: id, answer: null })
@@ -58,20 +64,22 @@ async function askedToday(db: Database, author: string): Promise<number> {
 	return count;
 }
 
+const LISTED = [
+	'question.id',
+	'question.title',
+	'question.facts',
+	'question.author',
+	'member.display_username as name',
+	'question.answers',
+	'question.audience',
+	sql<number>`(extract(epoch from question.asked_at) * 1000)::float8`.as('at')
+] as const;
+
 const listed = (db: Database, reader: Reader) =>
 	db
 		.selectFrom('question')
 		.innerJoin('member', 'member.id', 'question.author')
-		.select([
-			'question.id',
-			'question.title',
-			'question.facts',
-			'question.author',
-			'member.display_username as name',
-			'question.answers',
-			'question.audience',
-			sql<number>`(extract(epoch from question.asked_at) * 1000)::float8`.as('at')
-		])
+		.select(LISTED)
 		.where('question.audience', 'in', audiences(reader))
 		.where('question.hidden', 'is', null);
 
@@ -103,18 +111,36 @@ export async function search(db: Database, reader: Reader, words: string, size: 
 		.execute();
 }
 
+/** A question as it is kept. `gone` was taken down by its writer, and stands there for the answers under it. */
+export type Asked = Listed & {
+	body: string;
+	danger: boolean;
+	week: number | null;
+	edited: number | null;
+	gone: boolean;
+	mentioned: string[];
+};
+
 /** One question: as this reader sees it, `closed` when it is for members and the reader is none, null when none. */
-export async function find(db: Database, reader: Reader, id: number): Promise<Shown | 'closed' | null> {
-	const found = await listed(db, reader)
-		.select(['question.body', 'question.danger', 'question.week'])
-		.where('question.id', '=', id)
-		.executeTakeFirst();
-	if (found) return found;
-	const closed = await db
+export async function find(db: Database, reader: Reader, id: number): Promise<Asked | 'closed' | null> {
+	const found = await db
 		.selectFrom('question')
-		.select('id')
-		.where('id', '=', id)
-		.where('hidden', 'is', null)
+		.innerJoin('member', 'member.id', 'question.author')
+		.select([
+			...LISTED,
+			'question.body',
+			'question.danger',
+			'question.week',
+			sql<number | null>`(extract(epoch from question.edited_at) * 1000)::float8`.as('edited'),
+			sql<boolean>`question.hidden is not null`.as('gone'),
+			sql<
+				string[]
+			>`array(select named.display_username from mention join member named on named.id = mention.member
+				where mention.question = question.id and mention.answer is null)`.as('mentioned')
+		])
+		.where('question.id', '=', id)
+		.where(sql<boolean>`(question.hidden is null or (question.hidden = 'deleted' and question.answers > 0))`)
 		.executeTakeFirst();
-	return closed ? 'closed' : null;
+	if (!found) return null;
+	return audiences(reader).includes(found.audience) ? found : 'closed';
 }

@@ -1,11 +1,23 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 
 /** What can happen in the community. */
-export type AskEventKind = 'asked' | 'answered' | 'thanked' | 'thanks-taken-back' | 'outcome-told';
+export type AskEventKind =
+	| 'asked'
+	| 'answered'
+	| 'replied'
+	| 'thanked'
+	| 'thanks-taken-back'
+	| 'helped'
+	| 'helped-taken-back'
+	| 'edited'
+	| 'audience-changed'
+	| 'taken-down'
+	| 'outcome-told';
 
-/** The tables of 0020-ask.sql and 0040-community.sql. */
+/** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
 export interface AskTables extends OutcomeTables {
 	question: {
 		id: GeneratedAlways<number>;
@@ -21,6 +33,7 @@ export interface AskTables extends OutcomeTables {
 		answers: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | 'merged' | null>;
 		asked_at: ColumnType<Date, never, never>;
+		edited_at: Generated<Date | null>;
 	};
 	answer: {
 		id: GeneratedAlways<number>;
@@ -28,11 +41,44 @@ export interface AskTables extends OutcomeTables {
 		author: string;
 		key: string;
 		body: string;
+		parent: Generated<number | null>;
+		kind: Generated<Kind | null>;
+		audience: Audience;
+		helped_at: Generated<Date | null>;
 		thanks: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | null>;
 		answered_at: ColumnType<Date, never, never>;
+		edited_at: Generated<Date | null>;
 	};
 	thanks: { answer: number; member: string; given_at: ColumnType<Date, never, never> };
+	wording: {
+		id: GeneratedAlways<number>;
+		question: number | null;
+		answer: number | null;
+		title: string | null;
+		body: string;
+		replaced_at: ColumnType<Date, never, never>;
+	};
+	mention: {
+		id: GeneratedAlways<number>;
+		member: string;
+		author: string;
+		question: number;
+		answer: number | null;
+		mentioned_at: ColumnType<Date, never, never>;
+	};
+	picture: {
+		id: string;
+		owner: string;
+		question: number | null;
+		answer: number | null;
+		alt: string;
+		width: number;
+		height: number;
+		added_at: ColumnType<Date, never, never>;
+		deleted_at: Generated<Date | null>;
+	};
+	picture_size: { picture: string; width: number; bytes: Buffer };
 	ask_event: {
 		id: GeneratedAlways<string>;
 		at: ColumnType<Date, never, never>;

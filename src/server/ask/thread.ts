@@ -1,14 +1,12 @@
 import { dangerList } from '#core/ask/danger-list.ts';
-import { help } from '#server/help.ts';
-import type { Answer, Before, DangerGroup, Shown } from '#core/ask/shown.ts';
+import type { Answer, Reply, Thread } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
+import { help } from '#server/help.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
+import * as markdown from './markdown.ts';
 import * as questions from './questions.ts';
 import type { Reader } from './visible.ts';
-
-/** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
-export type Thread = { question: Shown; answers: Answer[]; before: Before[]; danger: DangerGroup[] | null };
 
 /** The page as this reader sees it; `closed` when it is for members and the reader is none, null when there is none. */
 export async function read(db: Database, reader: Reader, id: number): Promise<Thread | 'closed' | null> {
@@ -19,5 +17,25 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 		answers.of(db, reader, id),
 		askedBefore(db, reader, typed, 3, id)
 	]);
-	return { question, answers: given, before, danger: question.danger ? dangerList(help()) : null };
+	const danger = question.danger ? dangerList(help()) : null;
+	return { question: written(question), answers: nested(given), before, danger };
+}
+
+/** What is kept, as it is drawn. Of what was taken down not even the name is left. */
+function written<
+	Kept extends { body: string; mentioned: string[]; gone: boolean; author: string; name: string }
+>({ body, mentioned, ...kept }: Kept) {
+	const words = kept.gone ? [] : markdown.read(body, mentioned);
+	return { ...kept, ...(kept.gone ? { author: '', name: '' } : {}), words, pictures: [] };
+}
+
+/** Answers with the replies under each; replies to what is not shown are not shown. */
+function nested(given: readonly answers.Given[]): Answer[] {
+	const replies = Map.groupBy(given, ({ parent }) => parent);
+	const under = (id: number): Reply[] =>
+		(replies.get(id) ?? []).map(({ parent, kind, ...reply }) => written(reply));
+	return (replies.get(null) ?? []).map(({ parent, ...answer }) => ({
+		...written(answer),
+		replies: under(answer.id)
+	}));
 }

@@ -1,0 +1,44 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as pending from '#core/ask/pending.ts';
+import { db } from '#server/database/database.ts';
+import * as carry from './carry.ts';
+import { answerOf, field, not, picturesOf, read, signedIn, whole } from './form.ts';
+import * as helped from './helped.ts';
+import * as markdown from './markdown.ts';
+import * as thanks from './thanks.ts';
+
+/** What one can do on a question's page, each by a form that works without script. */
+
+/** Shows how an answer would look. */
+export async function preview({ request }: RequestEvent) {
+	const typed = answerOf(await read(request));
+	return { ...typed, preview: markdown.read(typed.text) };
+}
+
+/** Answers the question, or replies to an answer. */
+export async function answer({ request, params, locals }: RequestEvent) {
+	const form = await read(request);
+	const typed = answerOf(form);
+	const waiting = { what: 'answer', question: whole(params.id ?? ''), ...typed } as const;
+	if (!locals.member) return not(401, { ...typed, pending: pending.write(waiting) });
+	const posted = await carry.post(db, locals.member.id, waiting, picturesOf(form));
+	if ('problem' in posted) return not(400, { ...typed, says: posted.problem });
+	redirect(303, posted.at);
+}
+
+/** Says thanks, or takes it back. */
+export async function thank(event: RequestEvent) {
+	const { member, form, answer, there } = await signedIn(event);
+	const change = field(form, 'give') === 'no' ? thanks.takeBack : thanks.give;
+	const done = await change(db, member.id, answer);
+	if ('problem' in done) return not(400, done);
+	redirect(303, `/ask/${done.question}${there}`);
+}
+
+/** Says that an answer is what helped, or takes it back. */
+export async function help(event: RequestEvent) {
+	const { member, form, answer, there } = await signedIn(event);
+	const done = await helped.mark(db, member.id, answer, field(form, 'mark') !== 'no');
+	if ('problem' in done) return not(400, done);
+	redirect(303, `/ask/${done.question}${there}`);
+}
