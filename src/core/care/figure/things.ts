@@ -1,13 +1,13 @@
 import { project, UNITS, type Point, type View } from './camera.ts';
 import { find, type Ball } from './flesh.ts';
 import type { Drawn } from './move.ts';
-import { ellipse, type Disc } from './outline.ts';
+import { discOf, ellipse, joined, type Disc } from './outline.ts';
 import type { Hand } from './pose.ts';
 import { ROLLER, roundOf, type End, type Prop, type Stretch } from './prop.ts';
 import type { Bone, Skeleton } from './skeleton.ts';
-import { dot, plus, turned, type V3 } from './space.ts';
+import { dot, plus, STILL, turned, type V3 } from './space.ts';
 
-export type ThingTone = 'thing top' | 'thing' | 'thing side' | 'band' | 'soft';
+export type ThingTone = 'thing top' | 'thing' | 'thing side' | 'band' | 'soft' | 'soft end';
 
 /** Part of a thing as one path, and what it is drawn after: null behind the person, true before everything. */
 export type Face = { key: string; tone: ThingTone; d: string; over: Drawn | true | null };
@@ -90,19 +90,29 @@ const circle = (at: Point, r: number): Disc => ({
 	edge: (angle) => [at[0] + r * Math.cos(angle), at[1] + r * Math.sin(angle)]
 });
 
-/** A roller lies along x: its coat between its two ends, and the end that is seen. */
+const CORE = 0.4;
+const MARK = 0.14;
+
+/** A roller lies along x: its coat, the end that is seen with its hollow, and marks there that show it roll. */
 function rollerOf(view: View, at: V3, r: number, [x0, x1]: readonly [number, number]) {
-	const rim = (x: number): Point[] =>
-		Array.from({ length: 16 }, (_, i) => {
-			const angle = (i / 16) * 2 * Math.PI;
-			return project(view, [x, at[1] + r * Math.sin(angle), at[2] + r * Math.cos(angle)]);
+	const plate = (x: number, k = 1, [y, z]: readonly [number, number] = [0, 0]): Disc =>
+		discOf(view, {
+			piece: 'trunk',
+			place: null,
+			side: null,
+			at: [x, at[1] + y, at[2] + z],
+			turn: STILL,
+			r: [0, k * r, k * r]
 		});
 	const end = view.toEye[0] > 0 ? x1 : x0;
-	const [a, b] = [rim(x0), rim(x1)];
-	const coat = a.map((p, i) => path([p, b[i] ?? p, b[(i + 1) % 16] ?? p, a[(i + 1) % 16] ?? p])).join('');
+	const marks = [0, 1, 2].map((third) => {
+		const angle = at[2] / r + (third / 3) * 2 * Math.PI;
+		return ellipse(plate(end, MARK, [0.72 * r * Math.cos(angle), 0.72 * r * Math.sin(angle)]));
+	});
 	return [
-		{ tone: 'thing' as const, d: coat },
-		{ tone: 'thing top' as const, d: path(rim(end)) }
+		{ tone: 'soft' as const, d: joined([plate(x0), plate(x1)]) },
+		{ tone: 'soft end' as const, d: ellipse(plate(end)) },
+		{ tone: 'soft' as const, d: ellipse(plate(end, CORE)) + marks.join('') }
 	];
 }
 
