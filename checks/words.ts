@@ -28,7 +28,7 @@ const copy =
 	/^src\/.*\.(svelte|ts|html|css|json|md|txt)$|^static\/.*\.(svg|js|html|json|md|txt|webmanifest)$/;
 
 /** Tests, and what people wrote that a test reads: nobody is shown it. */
-const hidden = /\.test\.|\/labelled-posts\.json$/;
+const hidden = /\.test\.|\/(?:labelled|held-out)-posts\.json$/;
 
 export const words: Policy = {
 	name: 'words to avoid',

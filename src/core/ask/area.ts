@@ -1,83 +1,102 @@
-/** One area of the body as people name it. `names` always means this area; `aches` is a sore area in itself. */
-type AreaWords = { name: string; names: RegExp; aches?: RegExp };
-
-/** For areas finer than people name in passing: a fact can say them, words are read as the knee or the foot. */
-const NEVER = /(?!)/;
+// A data table: the areas of the body with the words for them in British and American posts of beginners.
 
 /**
- * Areas by id, with the words for them in British and American posts of beginners. Data, kept in one place.
- * The ids are those of Feel's body where Feel has the area; the rest are only ever read out of words.
+ * One area as people name it. `names` are words for the part, `aches` a soreness that is this area whatever else is
+ * said. Kept as sources of patterns, so that they can be joined. A name stands on word ends.
+ */
+type AreaWords = { name: string; names?: string; aches?: string };
+
+/**
+ * Areas by id; the ids are those of Feel's body where Feel has the area. In order of reading: what is found is taken
+ * out of the text before the next, so the general words (leg, foot) stand last. Areas finer than people name in passing
+ * have no words: a fact can say them, words are read as the knee or the foot.
  */
 export const AREAS: Readonly<Record<string, AreaWords>> = {
+	'upper-back': {
+		name: 'Upper back',
+		names: 'upper back|(?:between (?:my |the )?)?shoulder ?blades?|top of (?:my|the) back'
+	},
 	'lower-back': {
 		name: 'Lower back',
 		names:
-			/\b(?:(?:lower|low|small of (?:my|the)) back|lumbar|(?:my|the|her|his) back(?= ?(?:went|hurt|pain|ache|is|was|began|start|felt|said|sore|gets|goes|went|and|about|too|[.,!?]|$))|it['’]s my back|bad back|sore backs?|back (?:pain|ache|trouble|strain|problem|sore|aches)s?|backache|spine|squashed in my back|mid to low back)\b/i,
+			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|weak|painful|knackered|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|backs(?= (?:hurt|ache))|it's (?:my|the) back",
 		aches:
-			/\b(?:sciatica|slipped disc|bulging disc|disc bulge|back ?ache|back pain|back went|it['’]s my back|pain in the back)\b/i
+			"(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
 	},
-	'upper-back': { name: 'Upper back', names: /\b(?:upper back|shoulder blades?)\b/i },
-	neck: { name: 'Neck', names: /\bneck\b/i },
+	tailbone: { name: 'Tailbone', names: 'tail ?bone|coccyx' },
+	neck: { name: 'Neck', names: 'neck' },
 	head: {
 		name: 'Head',
-		names: /\b(?:my head|headaches?|migraines?|my face|face and nose)\b/i,
-		aches: /\b(?:headaches?|migraines?|on my face)\b/i
+		names: 'head|face|nose|chin|lips?|forehead|eye|jaw|teeth|temples?',
+		aches: 'headaches?|migraines?'
 	},
-	shoulder: { name: 'Shoulder', names: /\bshoulders?\b(?! blade)/i },
-	arm: { name: 'Arm', names: /\b(?:(?<!upper )arms?|elbows?)\b/i },
-	'upper-arm': { name: 'Upper arm', names: /\bupper arms?\b/i },
-	forearm: { name: 'Forearm', names: /\bforearms?\b/i },
-	hand: { name: 'Hand', names: /\b(?:hands?|wrists?|palms?|thumbs?|fingers?|pinky)\b/i },
+	shoulder: { name: 'Shoulder', names: 'shoulders?|rotator cuffs?|collar ?bone' },
+	arm: { name: 'Arm', names: '(?:upper |fore)?arms?|elbows?|biceps?' },
+	'upper-arm': { name: 'Upper arm' },
+	forearm: { name: 'Forearm' },
+	hand: { name: 'Hand', names: 'hands?|wrists?|palms?|thumbs?|fingers?|pinky|knuckles?' },
+	rib: { name: 'Ribs', names: 'ribs?|rib ?cage' },
 	chest: {
 		name: 'Chest',
-		names: /\b(?:chest|heart|lungs?|breathing)\b/i,
-		aches: /\b(?:chest pains?|tight chest|chest(?: is| still)? tight\w*|wheez\w+|inhalers?|asthma\w*)\b/i
+		names: 'chest|breast ?bone|sternum',
+		aches:
+			'chest pains?|(?:tight|sore|heavy)(?:ness in (?:my|the)| in the)? chest|chest (?:\\w+ )?(?:is |was |gets |felt |feels |goes |went )?(?:really |very |so |all )?tight\\w*|palpitations?|heart (?:\\w+ ){0,3}(?:flutter\\w*|skip\\w*|irregular\\w*|uneven\\w*)|over my heart|heart attack|cardiac arrest|angina'
 	},
-	rib: { name: 'Ribs', names: /\bribs?\b/i },
-	tailbone: { name: 'Tailbone', names: /\b(?:tail ?bone|coccyx)\b/i },
-	stomach: { name: 'Tummy', names: /\b(?:stomach|tummy|abdom\w+|belly)\b/i },
-	'side-stitch': {
-		name: 'Stitch',
-		names: /\b(?:side )?stitch(?:es)?\b/i,
-		aches: /\b(?:a|painful|by|of|side) stitch(?:es)?\b/i
-	},
-	side: { name: 'Side', names: /\bsides? of my (?:body|waist|tummy)\b/i },
-	hip: { name: 'Hip', names: /\b(?:hips?|hip flexors?|saddlebags?)\b/i },
-	'outer-hip': { name: 'Outer hip', names: /\bouter hips?\b/i },
-	groin: { name: 'Groin', names: /\bgroin\b/i },
+	'side-stitch': { name: 'Stitch', aches: '(?:side )?stitch(?:es)?' },
+	stomach: { name: 'Tummy', names: 'stomach|tummy|abdom\\w+|belly|guts?|abs' },
+	side: { name: 'Side', names: 'sides? of my (?:body|waist)' },
+	groin: { name: 'Groin', names: 'groin|adductors?' },
 	glute: {
 		name: 'Bottom',
-		names: /\b(?:glutes?|glutei|bum|buttocks?|bottom cheek|right cheek|left cheek|piriformis)\b/i,
-		aches: /\bpiriformis\b/i
+		names:
+			'glutes?|glutei|bums?|buttocks?|butt|bottom(?= (?:is|hurts?|ache\\w*|cheek)| muscles?)|(?:right|left|bum|butt|bottom) cheeks?|cheek|arse|backside|sit bones?',
+		aches: 'piriformis'
 	},
-	hamstring: { name: 'Hamstring', names: /\b(?:hamstrings?|hammies|back of (?:my|the) thighs?)\b/i },
-	thigh: { name: 'Thigh', names: /\b(?:thighs?|quads?|top of (?:my|the) legs?)\b/i },
-	'inner-thigh': { name: 'Inner thigh', names: /\binner thighs?\b/i },
-	'outer-thigh': { name: 'Outer thigh', names: /\bouter thighs?\b/i },
 	itb: {
 		name: 'IT band',
-		names: /\b(?:it ?bands?|itb|itbs|iliotibial)\b/i,
-		aches: /\b(?:itbs|it ?bands?)\b/i
+		names: 'i\\.?t\\.?[ -]?bands?|iliotibial(?: bands?)?',
+		aches: 'itbs?|it band syndrome'
 	},
-	knee: { name: 'Knee', names: /\b(?:knees?|kneecaps?|knee ?caps?)\b/i, aches: /\b(?:runner['’]?s knee)\b/i },
-	'knee-back': { name: 'Back of the knee', names: /\bbehind (?:my|the) (?:left |right )?knees?\b/i },
-	'knee-inner': { name: 'Inner knee', names: NEVER },
-	'knee-outer': { name: 'Outer knee', names: NEVER },
-	shin: { name: 'Shin', names: /\bshins?\b/i, aches: /\b(?:shin splints?|shinsplints?)\b/i },
-	calf: { name: 'Calf', names: /\b(?:calf|calves|calfs)\b/i },
-	achilles: { name: 'Achilles', names: /\bachill(?:es|is)\b/i },
-	ankle: { name: 'Ankle', names: /\bankles?\b/i },
-	heel: { name: 'Heel', names: /\bheels?\b/i, aches: /\b(?:plant[ae]r fasci\w+|PF)\b/ },
-	arch: { name: 'Arch', names: NEVER },
-	ball: { name: 'Ball of the foot', names: NEVER },
+	hip: { name: 'Hip', names: '(?:outer |inner )?hips?(?: flexors?| bones?| joints?)?|saddle ?bags?|tfl' },
+	'outer-hip': { name: 'Outer hip' },
+	hamstring: {
+		name: 'Hamstring',
+		names: 'hamstrings?|hammy|hammies|hams'
+	},
+	'inner-thigh': { name: 'Inner thigh' },
+	'outer-thigh': { name: 'Outer thigh' },
+	thigh: {
+		name: 'Thigh',
+		names:
+			'(?:inner |outer |upper )?thighs?|quads?|quadriceps?|(?:very )?tops? of (?:my|the|both) legs?|upper legs?'
+	},
+	knee: {
+		name: 'Knee',
+		names: '(?:knee ?caps?|knees?|patella)(?!(?:-| )(?:length|high|deep))|meniscus|acl|mcl',
+		aches: "runner'?s['’]? knees?|knee thing"
+	},
+	'knee-back': { name: 'Back of the knee' },
+	'knee-inner': { name: 'Inner knee' },
+	'knee-outer': { name: 'Outer knee' },
+	shin: { name: 'Shin', names: 'shins?(?: ?bones?)?|tibia\\w*', aches: 'shin ?splint\\w*' },
+	achilles: { name: 'Achilles', names: 'ach?ill?(?:es|is|ies|ese)(?: tendons?)?' },
+	calf: { name: 'Calf', names: 'calf|calfs|calves|calve|soleus|gastroc\\w*' },
+	ankle: { name: 'Ankle', names: 'ankles?' },
+	heel: {
+		name: 'Heel',
+		names: 'heels?',
+		aches: 'plant[ae]r fasc\\w+|plantars?|pf|heel spurs?'
+	},
+	arch: { name: 'Arch' },
+	ball: { name: 'Ball of the foot' },
+	toe: { name: 'Toes', names: '(?:big |little )?toes?|toe ?nails?' },
 	foot: {
 		name: 'Foot',
-		names: /\b(?:foot|feet|arch(?:es)?|metatarsals?|soles?)\b/i,
-		aches: /\b(?:metatarsals?|on the foot)\b/i
+		names: 'foot|feet|arch(?:es)?|metatarsals?|soles?|instep|forefoot',
+		aches: 'metatarsals?'
 	},
-	toe: { name: 'Toes', names: /\b(?:toes?|toenails?)\b/i },
-	leg: { name: 'Leg', names: /\blegs?\b/i },
-	skin: { name: 'Skin', names: /\b(?:blister\w*|chaf\w+|callus\w*)\b/i, aches: /\b(?:blister\w*|chaf\w+)\b/i }
+	leg: { name: 'Leg', names: 'legs?' },
+	skin: { name: 'Skin', aches: 'blisters?|blistered|chaf(?:ed|ing|e)|calluse?s?|rash' }
 };
 
 /** The area's name as shown on a chip; an id this Fourleaf does not know is shown as itself. */

@@ -1,52 +1,59 @@
-import { clauseAt, denied, sentences } from './sentence.ts';
+import { SIGN_WORDS, type SignWords } from './danger-signs.ts';
+import { anothers, denied, onBehalf, supposed } from './role.ts';
+import { blank, plain, sentences } from './sentence.ts';
 
-/**
- * What people write when they speak of a danger sign. Each pattern answers one line of the fixed list; the source of
- * the lines is Feel's danger list (NHS pages, November 2026). Which pattern matched is never shown or kept: the whole
- * list comes into view, the same for everyone.
- */
-const SIGNS: readonly RegExp[] = [
-	// Chest, heart, breath
-	/\b(?:chest\b[^.!?]{0,40}\b(?:pain\w*|tight\w*|pressure|cramp\w*|squeez\w*|heav\w+|hurt\w*)|(?:pain\w*|tight\w*|pressure|squeez\w*|heav\w+|hurt\w*|ach\w+)\b[^.!?]{0,25}\bchest|sitting on my chest|over my heart|pain down my (?:left )?arm)\b/i,
-	/\b(?:heart|pulse)\b[^.!?]{0,30}\b(?:flutter\w*|palpitat\w*|skip\w*|irregular\w*|uneven\w*|racing)\b|\bpalpitations?\b/i,
-	/\b(?:passed out|blacked out|black(?:ing)? out|faint(?:ed|ing)|collaps(?:ed|ing)|lost consciousness|knocked out)\b/i,
-	/\b(?:can['’]?t|cannot|couldn['’]?t) (?:breathe|catch my breath|finish a sentence)\b|\b(?:lips?|face) (?:went|were|was|turned|turning)? ?(?:blue|grey|gray)\b|\bcough\w* (?:up )?blood\b/i,
-	// Back and nerves
-	/\b(?:numb\w*|tingl\w+|pins and needles|no feeling|feeling (?:has )?changed|can['’]?t feel|lost (?:all )?feeling)\b[^.!?]{0,50}\b(?:groin|genital\w*|saddle|inner thighs?|bottom|bum|buttocks?|back passage|between my legs|down below|private\w*|both legs|both feet|vagina\w*|penis|testic\w+)\b/i,
-	/\b(?:groin|genital\w*|saddle|inner thighs?|bottom|bum|between my legs|down below|both legs|both feet|legs?)\b[^.!?]{0,40}\b(?:numb|numbness|goes numb|going numb|pins and needles|no feeling|gave way|giving way|weak(?:er|ness)?|won['’]?t lift)\b/i,
-	/\b(?:numb\w*|pins and needles|weak\w*)\b[^.!?]{0,30}\b(?:legs?|thighs?)\b|\bfoot (?:slaps?|slapping|drop)\b/i,
-	/\b(?:wet myself|incontinen\w+|(?:can['’]?t|cannot|couldn['’]?t|trouble|difficulty|hard to) (?:pee\w*|wee\w*|urinat\w+|start(?:ing)? (?:to pee|a wee)|hold (?:it|my (?:wee|pee|bladder)))|los(?:t|ing) control of my (?:bladder|bowels?)|leaking (?:pee|wee|urine)|wiping feels)\b/i,
-	/\b(?:back|spine)\b[^.!?]{0,80}\b(?:fever|high temperature|shiver\w*|worse at night|wakes? me)\b|\bwoke in the night in pain\b|\bevery position (?:is |was )?uncomfortable\b|\b(?:lost|losing) weight without\b/i,
-	// Legs
-	/\b(?:calf|leg)\b[^.!?]{0,50}\b(?:swollen|swelled|swelling|hot and red|red and hot|throbbing|clot|DVT)\b|\bswollen (?:calf|leg)\b|\b(?:blood clot|DVT|deep vein)\b/i,
-	/\b(?:pop|snap|kick)\b[^.!?]{0,40}\b(?:achilles|calf|back of (?:my|the) leg|heel)\b|\b(?:achilles|calf)\b[^.!?]{0,40}\b(?:popped|snapped|ruptur\w*)\b/i,
-	// Bones and joints
-	/\bstress[- ]fractures?\b|\b(?:hard|unable|not able|couldn['’]?t|can['’]?t|cannot|won['’]?t) (?:to )?(?:bear|put|take|stand)(?:ing)? (?:any )?weight\b|\bcouldn['’]?t put weight\b|\bnot able to walk\b|\b(?:can['’]?t|cannot|unable to) walk\b/i,
-	/\bbone\b[^.!?]{0,50}\b(?:painful|pain|hurts?|tender|sore|bruise)\b|\b(?:press|touch)\b[^.!?]{0,60}\b(?:metatarsals?|bone)\b|\b(?:bruise|pain|tender|sore)\w*\b[^.!?]{0,25}\b(?:under|on|in) the bone\b/i,
-	/\b(?:knee|ankle|hip)\b[^.!?]{0,50}\b(?:locks?|locked|gives way|gave way|won['’]?t bend|hot and red|changed shape|ballooned)\b|\bdeep (?:in (?:my|the) groin|groin pain)\b/i,
-	// Head, heat, fever
-	/\b(?:worst (?:ever )?headache|sudden (?:severe )?headache|worst headache|slurr\w+|face droop\w*|vision (?:blurred|went|gone)|blurred vision|double vision|couldn['’]?t stay upright)\b/i,
-	/\b(?:hit|banged|bashed|cracked|smacked?)\b[^.!?]{0,20}\b(?:my head|face)\b|\bsmack on my face\b|\bconcuss\w+\b/i,
-	/\b(?:heat ?stroke|stiff neck (?:and|with) (?:a )?fever|rash that (?:does not|doesn['’]?t) fade|fit(?:ting)? and confused)\b/i,
-	/\b(?:dark|brown|cola|tea)[- ]?(?:colou?red)? (?:pee|wee|urine)\b|\brhabdo\w*\b/i
-];
-
-/** Somebody else, long ago, ruled out, a joke or a wish: the mention is left alone. */
-const ELSEWHERE =
-	/\b(?:my (?:dad|mum|mom|father|mother|brother|sister|husband|wife|neighbou?r|nan|grandad|uncle|aunt)|another runner|someone else|somebody else|not mine|years ago|as a child|in (?:19|20)[01]\d|was fine|were fine|ruled out|showed no|shows no|excluded|read about|heard of|horror stories|in case of|(?:felt|feel)(?:ing)? like i was dying|tempted to|might have been|i['’]ll suspect|in future|chest strap|tight toes|cold (?:swim|water)|worried (?:it|about)|afraid of|fear of|lac(?:es|ing))\b/i;
+/** Gear and turns of phrase that sound like a sign and are none. */
+const GEAR =
+	/\bchest (?:strap|press|freezer|of drawers|infection|cold|monitor)\b|\b(?:hrm|heart ?rate) (?:strap|band)\b|\bchest\b(?= strap)|\btight (?:fit|squeeze|schedule|budget|toes|laces)\b|\bcollaps\w+ (?:in(?:to)? a heap|on(?:to)? the sofa|in(?:to)? bed|with laughter|laughing)\b|\bnumb (?:with cold|from the cold)\b|\bclot(?:ted)? cream\b/gi;
+/** It nearly happened, or is only feared: before the sign. */
+const NEARLY =
+	/\b(?:nearly|almost|about to|tempted to|wanted to|ready to|could have|would have|might have been|thought i (?:was going to|would|might|'d)|thought i'd|felt like i (?:was going to|would|might|could)|going to|might|expect(?:ed|ing)? to|half expected to|(?:worr\w+|scared|afraid|fear\w*|paranoid|terrified|frightened) (?:about|of|that|it|i)(?: \w+){0,3}|what if(?: i)?|if (?:i|you|anyone) (?:get|got|ever|start\w*|feel|have|had)|should (?:i|you) stop if(?: \w+){0,3}|read(?:ing)? (?:all )?(?:about|of)|hear(?:d)? (?:about|of)|horror stories(?: \w+){0,2}|in case(?: of)?|avoid\w*|prevent\w*|instead of|risk(?: of)?|so as not to(?: \w+)?)(?: a| an| any| getting| having| my)* ?(?:\w+ )?$/i;
+/** Long ago, unless the same sentence comes back to the present. */
+const PAST =
+	/\b(?:(?:years?|months|decades?) (?:ago|back|earlier)|last year|as a (?:child|kid|teen\w*|baby)|childhood|when i was (?:\d+|younger|little|at|in|a |pregnant)|in (?:19|20)\d\d|in (?:my|the) (?:teens|twenties|thirties|forties|\d0s)|used to (?:get|have|suffer|be)|previously|at school|back in \d|history of)\b/i;
+const PRESENT =
+	/\b(?:now|again|today|tonight|this (?:week|morning)|still|since then|yesterday|came back|come back|returned)\b/i;
+/** A condition that somebody has excluded, or asks about from afar. */
+const RULED_OUT =
+	/\b(?:ruled? (?:it )?out|ruling out|excluded|all[- ]clear|show(?:ed|s|ing)? no|no (?:sign|evidence) of|nothing broken|(?:was|were|is|came back|all) (?:fine|clear|normal|negative)|not (?:a|broken)|isn't (?:a|broken)|wasn't (?:a|broken)|thankfully no|recovered from|recovering nicely|healed|better now|fully mended)\b/i;
 
 /**
  * Whether what somebody typed speaks of a danger sign. It only brings the fixed list into view; it is never a verdict,
- * is not kept with a reason, and "no" means nothing.
+ * is not kept with a reason, and "no" means nothing. Errs towards showing the list.
  */
 export function speaksOfDanger({ title, text }: { title: string; text: string }): boolean {
-	return sentences(`${title}.\n${text}`).some((sentence) => SIGNS.some((sign) => meant(sentence, sign)));
+	return signsIn({ title, text }).length > 0;
+}
+
+/** The lines of the list that the words come near, for tests and for `npm run facts`; never shown or kept. */
+export function signsIn({ title, text }: { title: string; text: string }): string[] {
+	const whole = plain(`${title}.\n${text}`);
+	const all = sentences(whole).map((sentence) => blank(sentence, GEAR));
+	const behalf = onBehalf(whole);
+	const found = new Set<string>();
+	for (const sign of SIGN_WORDS) {
+		if (sign.with && !all.some((sentence) => said(sentence, sign.with as RegExp))) continue;
+		if (all.some((sentence, place) => meant(sentence, sign, all[place + 1] ?? '', behalf)))
+			found.add(sign.line);
+	}
+	return [...found];
+}
+
+/** Whether the words stand in the sentence without a "no" before them. */
+function said(sentence: string, words: RegExp): boolean {
+	const match = words.exec(sentence);
+	return match !== null && !denied(sentence, match.index, match.index + match[0].length);
 }
 
 /** A sign counts where it is not denied and the sentence is about the writer, now. */
-function meant(sentence: string, sign: RegExp): boolean {
-	const match = sign.exec(sentence);
-	if (!match || ELSEWHERE.test(sentence)) return false;
-	const before = clauseAt(sentence, match.index);
-	return !denied(sentence, match.index) || /\bnot (?:able|going away|easing)\b/i.test(before.text);
+function meant(sentence: string, { words, finding }: SignWords, next: string, behalf: boolean): boolean {
+	const match = words.exec(sentence);
+	if (!match) return false;
+	const { index } = match;
+	const before = sentence.slice(Math.max(0, index - 80), index);
+	if (NEARLY.test(before) || supposed(sentence, index)) return false;
+	if (!behalf && anothers(sentence, index)) return false;
+	if (PAST.test(sentence) && !PRESENT.test(sentence)) return false;
+	if (finding && (RULED_OUT.test(sentence) || RULED_OUT.test(next))) return false;
+	return !denied(sentence, index, index + match[0].length);
 }

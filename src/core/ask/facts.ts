@@ -1,5 +1,7 @@
 import { readAreas } from './read-area.ts';
-import { readMinutes, readRun } from './read-run.ts';
+import { readMinutes } from './read-minutes.ts';
+import { readRun } from './read-run.ts';
+import { plain } from './sentence.ts';
 
 export type SideRead = 'left' | 'right' | 'both';
 /** When it hurts, in the words of a check-in. */
@@ -21,9 +23,11 @@ export type ReadFacts = {
  * labelled posts in `facts.test.ts`, which prints the scores.
  */
 export function read({ title, text }: { title: string; text: string }): ReadFacts {
-	const whole = `${title}.\n${text}`;
-	const where = readRun(title, text);
-	const areas = readAreas(whole);
+	const lead = plain(title);
+	const body = plain(text);
+	const whole = `${lead}.\n${body}`;
+	const where = readRun(lead, body);
+	const areas = readAreas(lead, body);
 	return {
 		areas,
 		side: areas.length > 0 ? readSide(whole) : null,

@@ -1,35 +1,151 @@
 import { AREAS } from './area.ts';
-import { denied, sentences } from './sentence.ts';
+import { FIGURES } from './figures.ts';
+import { anothers, denied, onBehalf, supposed } from './role.ts';
+import { blank, clauses, sentences, type Clause } from './sentence.ts';
+import { SORE, WEAK } from './sore-words.ts';
 
-/** Words of soreness; an area counts as sore when one of them stands in the same sentence. */
-const SORE =
-	/\b(?:hurt\w*|pain\w*|ache\w*|achy|aching|sore\w*|niggl\w+|twinge\w*|stiff\w*|tight\w*|tender\w*|sprain\w*|strain\w*|pulled|swollen|swelling|numb\w*|tingl\w+|injur\w+|fractur\w+|tend[io]n\w*|fasci\w+|cramp\w*|graz\w+|bruis\w+|skinned|burn\w+|agony|limp\w*|stab\w*|sharp|throb\w*|bad|weak|heav\w+|tired|bother\w*|complain\w*|arthriti\w+|splints|grumbl\w+|misbehav\w+|creaky|problem\w*|trouble\w*|discomfort|uncomfortable|knackered|dodgy|gave way|tweak\w*|blood|squashed|could feel|didn['’]t work|failing|the (?:knee|hip|back|foot|shin|calf|ankle) thing)/i;
+type Mention = { area: string; from: number; to: number; ache: boolean };
 
-/** Not this time: other people, gear and figures of speech that name a part of the body. */
-const FIGURE =
-	/\b(?:chest strap|head(?:phones|band| start|ing| scratch)|on (?:the |its )?foot|heart rate|by heart|arm ?band|at arm|hands? up|other hand|on hand|second hand|foot(?:bridge|path)|tiptoe|knee length|heels? of|breathing(?= (?:was|is|so|fine|much|through|tummy))|breathing (?:was )?(?:good|fine)|back on the streets|neck of|toe the|(?:couldn['’]t|could not) feel my (?:feet|legs)|no (?:asthma|breathing) trouble|spring in my step|breathing tummy|(?:where|as) my wrist|finger left|to each other|knee thing|first steps|legs are fine)\b/gi;
+const PATTERNS = Object.entries(AREAS).flatMap(([area, { names, aches }]) =>
+	[
+		{ area, words: aches, ache: true },
+		{ area, words: names, ache: false }
+	].flatMap(({ words, ...kind }) =>
+		words ? [{ ...kind, pattern: new RegExp(`\\b(?:${words})\\b`, 'gi') }] : []
+	)
+);
+const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
+const NEAR_WEAK = new RegExp(`\\b(?:${WEAK})\\b`, 'i');
+/** A clause that only says where: "it's the bone above my shin", "mainly the heel". */
+const WHERE =
+	/^ ?(?:now |and |or |so )?(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|first in|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)\b/i;
+/** A sentence that goes on about what the one before it named. */
+const GOES_ON =
+	/^(?:and |but |so )?(?:it|it's|they|they're|this|that|these|the pain|pain|hurts|sore|both|started|comes|feels|really)\b/i;
+const CARRIER = /\b(?:asthma\w*|inhalers?)\b/gi;
+const BREATH =
+	/\b(?:wheez\w+|cough\w*|suffocat\w+|out of breath|breathless\w*|can't breathe|lungs?|chest)\b/gi;
 
-/** Areas that a text names as sore, in order of first mention, each once. `text` may hold several sentences. */
-export function readAreas(text: string): string[] {
-	const found = new Map<string, number>();
-	let offset = 0;
-	for (const sentence of sentences(text)) {
-		const plain = sentence.replace(FIGURE, (figure) => ' '.repeat(figure.length));
-		const sore = SORE.test(plain);
-		for (const [id, { names, aches }] of Object.entries(AREAS)) {
-			const place = mention(plain, aches) ?? (sore ? mention(plain, names) : null);
-			if (place !== null && !found.has(id)) found.set(id, offset + place);
-		}
-		offset += sentence.length + 1;
-	}
-	return [...found].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+/** Areas that a title and a text name as sore, in order of first mention, each once. Both as `plain` gives them. */
+export function readAreas(title: string, text: string): string[] {
+	const reading = new Reading(onBehalf(text));
+	const lead = reading.take(title, true);
+	for (const sentence of sentences(text)) reading.take(sentence, false);
+	if (lead.length > 0 && reading.sore) for (const { area } of lead) reading.found.add(area);
+	if (breathless(`${title}. ${text}`, title)) reading.found.add('chest');
+	if (reading.found.size === 0 && /\bsciatica\b/i.test(`${title} ${text}`)) reading.found.add('lower-back');
+	return [...reading.found];
 }
 
-/** Where a sentence first speaks of it without denying it, or null. */
-function mention(sentence: string, words: RegExp | undefined): number | null {
-	if (!words) return null;
-	for (const match of sentence.matchAll(new RegExp(words.source, 'gi'))) {
-		if (!denied(sentence, match.index)) return match.index;
+/** What has been found so far, and what the sentence before was about. */
+class Reading {
+	readonly found = new Set<string>();
+	/** Whether anything at all was said to be sore. */
+	sore = false;
+	private before: readonly Mention[] = [];
+	private readonly behalf: boolean;
+	constructor(behalf: boolean) {
+		this.behalf = behalf;
 	}
-	return null;
+
+	/** Reads one sentence. Gives back the parts that it names without a word of soreness, if it is a short title. */
+	take(sentence: string, title: boolean): Mention[] {
+		const text = blank(sentence, FIGURES);
+		const named = mentions(text).filter((mention) => this.meant(sentence, mention));
+		const sore = soreParts(sentence, text, named, GOES_ON.test(sentence) ? this.before : []);
+		for (const mention of named) if (mention.ache || sore.parts.has(mention)) this.found.add(mention.area);
+		for (const mention of sore.parts) this.found.add(mention.area);
+		this.sore ||= sore.any;
+		if (named.length > 0) this.before = last(sentence, named);
+		return title && sentence.split(' ').length <= 7 ? named : [];
+	}
+
+	private meant(sentence: string, { from, to }: Mention): boolean {
+		if (denied(sentence, from, to) || supposed(sentence, from)) return false;
+		return this.behalf || !anothers(sentence, from);
+	}
+}
+
+/** The parts in the last clause that names any. */
+function last(sentence: string, named: readonly Mention[]): Mention[] {
+	const begins = clauses(sentence).map(({ from }) => from);
+	const at = Math.max(...named.map(({ from }) => from));
+	const begin = begins.findLast((from) => from <= at) ?? 0;
+	return named.filter(({ from }) => from >= begin);
+}
+
+/** All mentions of parts and aches in a sentence; a longer or more special name takes its words with it. */
+function mentions(sentence: string): Mention[] {
+	let rest = sentence;
+	const found: Mention[] = [];
+	for (const { area, ache, pattern } of PATTERNS) {
+		let hit = false;
+		for (const match of rest.matchAll(pattern)) {
+			hit = true;
+			found.push({ area, ache, from: match.index, to: match.index + match[0].length });
+		}
+		if (hit && area !== 'skin') rest = blank(rest, pattern);
+	}
+	return found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The parts that the sentence says are sore. A sore word belongs to the parts of its own clause, else to those of the
+ * nearest clause before it, else to what the sentence before was about.
+ */
+function soreParts(sentence: string, text: string, named: readonly Mention[], before: readonly Mention[]) {
+	const pieces = clauses(sentence);
+	const parts = new Set<Mention>();
+	let any = named.some(({ ache }) => ache);
+	const within = ({ text: words, from }: Clause) =>
+		named.filter((mention) => mention.from >= from && mention.from < from + words.length);
+	for (const [place, clause] of pieces.entries()) {
+		const mine = within(clause);
+		const sore = soreIn(sentence, clause, text);
+		any ||= sore;
+		if (WHERE.test(clause.text)) for (const mention of mine) parts.add(mention);
+		for (const mention of mine) if (closeWeak(sentence, mention, clause)) parts.add(mention);
+		if (!sore) continue;
+		const owner =
+			mine.length > 0
+				? mine
+				: (pieces
+						.slice(0, place)
+						.map(within)
+						.findLast((group) => group.length > 0) ?? before);
+		for (const mention of owner) if (mention.area !== 'leg' || mine.length > 0) parts.add(mention);
+	}
+	return { parts, any };
+}
+
+/** Whether a clause holds a sore word that is not denied. */
+function soreIn(sentence: string, clause: Clause, text: string): boolean {
+	for (const match of text.slice(clause.from, clause.from + clause.text.length).matchAll(SORE_WORD)) {
+		const from = clause.from + match.index;
+		if (!denied(sentence, from, from + match[0].length)) return true;
+	}
+	return false;
+}
+
+/** Whether a weak word of soreness stands within four words of the part, in its clause. */
+function closeWeak(sentence: string, { from, to }: Mention, clause: Clause): boolean {
+	const left = sentence.slice(clause.from, from).split(' ').slice(-5).join(' ');
+	const right = sentence
+		.slice(to, clause.from + clause.text.length)
+		.split(' ')
+		.slice(0, 5)
+		.join(' ');
+	return NEAR_WEAK.test(left) || NEAR_WEAK.test(right);
+}
+
+/** Asthma is told as a sore chest only where breathing is spoken of too, or the title is about it. */
+function breathless(text: string, title: string): boolean {
+	const said = (pattern: RegExp, where: string) =>
+		sentences(where).some((sentence) =>
+			[...blank(sentence, FIGURES).matchAll(pattern)].some(
+				(match) =>
+					!denied(sentence, match.index, match.index + match[0].length) && !anothers(sentence, match.index)
+			)
+		);
+	return said(CARRIER, text) && (said(BREATH, text) || said(CARRIER, title));
 }

@@ -1,79 +1,119 @@
-import { number, NUMBER } from './sentence.ts';
+import { couchTo5k } from '../run/couch-to-5k.ts';
+import { runNamed, runToldOf, type WeekAndRun } from './read-which-run.ts';
+import { number } from './sentence.ts';
+import * as words from './week-words.ts';
 
-/** A week of a plan and, where the person said so, which of its runs. */
-export type WeekAndRun = { week: number; run: number | null };
-
-const W = `(?:w|wk|week)[\\s-]*`;
-const R = `(?:r|run|d|day|session|workout)[\\s-]*`;
-const CODED = new RegExp(`\\b${W}(${NUMBER})[\\s,.:/-]*(?:of [^.]{0,12})?${R}(${NUMBER})\\b`, 'gi');
-const DASHED = new RegExp(`\\bweek[\\s-]*(\\d)[-/.](\\d)\\b`, 'gi');
-const RUN_OF_WEEK = new RegExp(`\\b(first|second|third|last|final) run of (?:the )?${W}(${NUMBER})\\b`, 'gi');
-const RUN_THEN = new RegExp(
-	`\\b${W}(${NUMBER})\\b(?:(?! week).){0,40}?\\b(?:run|day|r) ?(${NUMBER})\\b`,
-	'gi'
-);
-const WEEK = new RegExp(`\\b${W}(${NUMBER})\\b(?! (?:plan|program))`, 'gi');
-const FINISHED = new RegExp(
-	`\\b(?:finish\\w*|complet\\w*|done with|survived|through)\\s+(?:with |of )?${W}(${NUMBER})\\b|\\b${W}(${NUMBER}) (?:is )?(?:done|complete\\w*|finished|survived)\\b`,
-	'i'
-);
-/** A week that lies ahead, was long ago, or is only a wish. */
-const AHEAD =
-	/(?:\b(?:back to|drop to|redo|repeat|start|starting|next is|onto|on to|go to|now is|until|before|bring|can['’]?t believe it['’]?s|wanted|guess|since|from|dropped back from about|slow)\s+(?:on\s+)?|\bor (?:even )?)$/i;
-
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, last: 3, final: 3 };
+const WEEKS = Math.max(...couchTo5k.runs.map(({ week }) => week));
+const RUNS_A_WEEK = Math.max(...couchTo5k.runs.map(({ run }) => run));
+/** Weeks of longer plans are read too. */
+const LAST_WEEK = 12;
 
 /** One place in the text that speaks of a week, with how much it weighs as "where I am now". */
-type Mention = WeekAndRun & { weight: number };
+type Mention = WeekAndRun & { weight: number; ahead: boolean };
 
-/** Where in the plan the person is, read out of a title and a text; null when they do not say. */
+/** Where in the plan the person is, read out of a plain title and text; null when they do not say. */
 export function readRun(title: string, text: string): WeekAndRun | null {
+	const whole = `${title}.\n${text}`;
 	const mentions = [...mentionsIn(title, 3), ...mentionsIn(text, 0)];
-	const best = mentions.reduce<Mention | null>(
-		(top, mention) => (top === null || mention.weight > top.weight ? mention : top),
-		null
-	);
-	if (!best) return null;
+	const [best] = mentions.toSorted((a, b) => b.weight - a.weight || order(b) - order(a));
+	if (!best) return beginning(whole) ?? untilTheEnd(whole);
 	if (best.run !== null) return { week: best.week, run: best.run };
-	const runs = mentions.flatMap((mention) => (mention.week === best.week ? (mention.run ?? []) : []));
-	const done = finishedRun(`${title}. ${text}`, best.week);
-	return { week: best.week, run: done ?? (runs.length > 0 ? Math.max(...runs) : null) };
+	const coded = mentions.flatMap((each) => (each.week === best.week && !each.ahead ? (each.run ?? []) : []));
+	if (coded.length > 0) return { week: best.week, run: Math.max(...coded) };
+	if (best.ahead) return { week: best.week, run: null };
+	return { week: best.week, run: runNamed(whole) ?? runToldOf(whole, best.week) };
 }
+
+const order = ({ week, run }: WeekAndRun) => week * 10 + (run ?? 0);
 
 /** All mentions of weeks in one text. A code (W6R3) weighs most, a week that lies ahead least. */
 function mentionsIn(text: string, bonus: number): Mention[] {
 	const found: Mention[] = [];
-	const add = (week: number | null, run: number | null, weight: number, at: number) => {
-		if (week === null || week < 1 || week > 12 || (run !== null && (run < 1 || run > 5))) return;
-		const ahead = AHEAD.test(text.slice(0, at)) ? 3 : 0;
-		found.push({ week, run, weight: weight + bonus - ahead });
-	};
-	for (const match of text.matchAll(CODED)) add(number(match[1]), number(match[2]), 4, match.index);
-	for (const match of text.matchAll(DASHED)) add(number(match[1]), number(match[2]), 4, match.index);
-	for (const match of text.matchAll(RUN_OF_WEEK)) {
-		add(number(match[2]), ORDINALS[(match[1] ?? '').toLowerCase()] ?? null, 4, match.index);
+	for (const { pattern, week, run } of words.TOGETHER) {
+		for (const match of text.matchAll(pattern)) {
+			const runs = match[run]?.toLowerCase() ?? '';
+			const which = words.ORDINALS[runs] ?? number(runs);
+			add(found, number(match[week]), which, text, match, bonus);
+		}
 	}
-	for (const match of text.matchAll(RUN_THEN)) add(number(match[1]), number(match[2]), 1.5, match.index);
-	for (const match of text.matchAll(WEEK)) add(number(match[1]), null, 1, match.index);
+	for (const match of text.matchAll(words.SEVERAL)) {
+		const week = number(match[1]);
+		if (week !== null && week <= LAST_WEEK)
+			found.push({ week, run: null, weight: 0.6 + bonus, ahead: false });
+	}
+	for (const match of text.matchAll(words.NTH_WEEK)) {
+		const week = words.NTH.indexOf((match[1] ?? '').toLowerCase()) + 1;
+		add(found, week, null, text, match, bonus);
+	}
+	for (const match of text.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
 	return found;
 }
 
-/** Who has finished a week has done its third run. */
-function finishedRun(text: string, week: number): number | null {
-	const match = FINISHED.exec(text);
-	return match && number(match[1] ?? match[2]) === week ? 3 : null;
+function add(
+	found: Mention[],
+	week: number | null,
+	run: number | null,
+	text: string,
+	match: RegExpExecArray,
+	bonus: number
+) {
+	if (week === null || week < 1 || week > LAST_WEEK) return;
+	const said = run !== null && run >= 1 && run <= RUNS_A_WEEK ? run : null;
+	const before = text.slice(Math.max(0, match.index - 60), match.index).replace(/^.*[.!?\n]\s/s, '');
+	const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+	const mention = weigh(week, said, before, behind);
+	found.push({ ...mention, weight: mention.weight + bonus });
 }
 
-/** Minutes named in a text, each once, in order of mention. Whole minutes, 1 to 180. */
-export function readMinutes(text: string): number[] {
-	const unit = `(?:[\\s-]*(?:min|mins|minute|minutes|minuters?)\\b)`;
-	const pattern = new RegExp(`\\b(${NUMBER})(?:\\s*(?:-|to|or)\\s*(${NUMBER}))?${unit}`, 'gi');
-	const found = new Set<number>();
-	for (const match of text.matchAll(pattern)) {
-		for (const word of [match[1], match[2]]) {
-			const minutes = number(word);
-			if (minutes !== null && minutes > 0 && minutes <= 180) found.add(minutes);
-		}
+/** A week in its surroundings: done, begun, now, due, ahead or long ago. */
+function weigh(week: number, run: number | null, before: string, behind: string): Mention {
+	const coded = run === null ? 0 : 3;
+	const past = words.PAST.test(before) ? 3 : 0;
+	if (words.DUE.test(before) || words.DUE_BEHIND.test(behind)) return due(week, run);
+	if (words.ARRIVED.test(before) && (!/starting $/i.test(before) || words.today(behind))) {
+		const begun = /on(?: to)? $/.test(before) ? null : 1;
+		return { week, run: run ?? begun, weight: 2 + coded - past, ahead: false };
 	}
-	return [...found];
+	const now = words.NOW.test(before);
+	if (!now && (words.AHEAD.test(before) || words.AHEAD_BEHIND.test(behind))) {
+		return { week, run, weight: coded - 4, ahead: true };
+	}
+	const over = words.FINISHED.test(before) ? before.replace(words.FINISHED, '') : null;
+	const behindOver = words.FINISHED_BEHIND.test(behind) && !/\b(?:can't|not|until)\b/i.test(before);
+	if (run === null && (behindOver || (over !== null && !words.UNFINISHED.test(`${over.trimEnd()} `)))) {
+		return { week, run: RUNS_A_WEEK, weight: 2.5 - past, ahead: false };
+	}
+	return { week, run, weight: (now && run === null ? 2 : 1) + coded - past, ahead: false };
+}
+
+/** "Should be starting week 4": the last run done is the one before it. */
+function due(week: number, run: number | null): Mention {
+	const begins = (run ?? 1) === 1;
+	const last = begins ? { week: week - 1, run: RUNS_A_WEEK } : { week, run: (run ?? 1) - 1 };
+	if (last.week < 1) return { week, run: null, weight: -3, ahead: true };
+	return { ...last, weight: 4.5, ahead: false };
+}
+
+const PLAN_NAME = '(?:the )?(?:c25k|couch (?:to|2) 5 ?k(?:m)?|plan|program(?:me)?)';
+const BEGINNING = new RegExp(
+	`\\b(?:start(?:ed|ing)|began|beginning|begun) ${PLAN_NAME}(?: \\w+){0,5}? (?:today|yesterday|tonight|this morning)\\b|\\b(?:first|1st)(?: ever)? ${PLAN_NAME} (?:run|session)\\b|\\b${PLAN_NAME}[ ,:-]{1,3}day (?:1|one)\\b`,
+	'i'
+);
+
+/** Who starts the plan today is at its first run. */
+function beginning(text: string): WeekAndRun | null {
+	return BEGINNING.test(text) ? { week: 1, run: 1 } : null;
+}
+
+const LEFT =
+	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:until|till|before|from|to) (?:i )?(?:graduat\w+|the end)\b/i;
+const LAST_OF_ALL =
+	/\b(?:graduation run|(?:the|my) (?:very )?(?:last|final)(?: ever)? (?:run|workout|session) of (?:the )?(?:c25k|couch|plan|program)|(?:is|was|did) (?:the|my) (?:very )?(?:last|final)(?: ever)? (?:workout|c25k run|session))\b/i;
+
+/** Counted from the plan's end: "two runs until I graduate", "tonight is the last workout". */
+function untilTheEnd(text: string): WeekAndRun | null {
+	if (LAST_OF_ALL.test(text)) return { week: WEEKS, run: RUNS_A_WEEK };
+	const left = number(LEFT.exec(text)?.[1]);
+	const last = left === null ? undefined : couchTo5k.runs.at(-1 - left);
+	return last ? { week: last.week, run: last.run } : null;
 }

@@ -1,34 +1,49 @@
-/** Words that turn a mention into its absence, when they stand before it in the same clause. */
-const NOT =
-	/\b(?:no|not|never|without|none|neither|nor|isn['’]?t|wasn['’]?t|aren['’]?t|don['’]?t|doesn['’]?t|didn['’]?t|haven['’]?t|hasn['’]?t|hadn['’]?t|zero|free of|rather than|instead of)\b/i;
+/** The most of a text that is read, in characters. Whatever is pasted, reading it costs no more than this. */
+export const READ_LIMIT = 20_000;
+/** The longest stretch that is looked at as one sentence, in characters. */
+export const SENTENCE_LIMIT = 600;
 
-/** Sentences in reading order, trimmed; a line break ends one too. */
+/** A text as it is read: one kind of apostrophe and dash, single spaces, no addresses, cut at the limit. */
+export function plain(text: string): string {
+	return text
+		.slice(0, READ_LIMIT)
+		.replace(/[’‘`´]/g, "'")
+		.replace(/[–—]+|--+/g, ' - ')
+		.replace(/[^\S\n]+/g, ' ')
+		.replace(/\bhttps?:\S+/g, ' ')
+		.replace(/\b(w(?:ee)?ks?|mins?)\. ?(?=\d)/gi, '$1 ');
+}
+
+/** Sentences of a plain text in reading order, trimmed; a line break ends one too. */
 export function sentences(text: string): string[] {
 	return text
-		.split(/(?<=[.!?])\s+|\n+|;\s*/)
+		.split(/(?<=[.!?])\s+|\n+|;\s?/)
+		.flatMap((sentence) => sentence.match(/[^]{1,600}/g) ?? [])
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
 }
 
-/** The stretch of a sentence around a place, up to the nearest comma, dash or joining word on each side. */
-export function clauseAt(sentence: string, index: number): { text: string; at: number } {
-	const joints = /,|:| - | – |\(|\)|\b(?:but|however|although|though|yet|except)\b/gi;
-	let start = 0;
-	let end = sentence.length;
-	for (const joint of sentence.matchAll(joints)) {
-		if (joint.index + joint[0].length <= index) start = joint.index + joint[0].length;
-		else if (joint.index > index) {
-			end = joint.index;
-			break;
-		}
+/** A stretch of a sentence that holds one thought. `from` is where it begins in the sentence. */
+export type Clause = { text: string; from: number };
+
+const JOINT =
+	/,| - |:(?!\d)|\(|\)|\/(?= )|\.\.+|\b(?:but|however|although|though|yet|except|because|whereas|while|and (?=i\b|it\b|then\b|now\b|so\b))/gi;
+
+/** The clauses of a sentence, split at commas, dashes, brackets and joining words. */
+export function clauses(sentence: string): Clause[] {
+	const found: Clause[] = [];
+	let from = 0;
+	for (const joint of sentence.matchAll(JOINT)) {
+		found.push({ text: sentence.slice(from, joint.index), from });
+		from = joint.index + joint[0].length;
 	}
-	return { text: sentence.slice(start, end), at: index - start };
+	found.push({ text: sentence.slice(from), from });
+	return found;
 }
 
-/** Whether the word at that place is denied: "no numbness", "it never hurt", "not my knee". */
-export function denied(sentence: string, index: number): boolean {
-	const clause = clauseAt(sentence, index);
-	return NOT.test(clause.text.slice(0, clause.at));
+/** The text with every match of the pattern blanked out, so that places in it stay where they are. */
+export function blank(text: string, pattern: RegExp): string {
+	return text.replace(pattern, (match) => ' '.repeat(match.length));
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -42,14 +57,22 @@ const NUMBERS: Readonly<Record<string, number>> = {
 	eight: 8,
 	nine: 9,
 	ten: 10,
+	eleven: 11,
+	twelve: 12,
 	fifteen: 15,
 	twenty: 20,
+	'twenty-five': 25,
+	'twenty five': 25,
+	'twenty-eight': 28,
+	'twenty eight': 28,
 	thirty: 30,
 	forty: 40
 };
 
-/** The numbers a person writes as words, for use inside a pattern. */
-export const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+/** The numbers a person writes as words, for use inside a pattern; the longest first. */
+export const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS)
+	.toSorted((a, b) => b.length - a.length)
+	.join('|')}`;
 
 /** `6` and `six` both as 6; anything else is null. */
 export function number(word: string | undefined): number | null {

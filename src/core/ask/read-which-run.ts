@@ -1,0 +1,59 @@
+import { couchTo5k } from '../run/couch-to-5k.ts';
+import { longestStretch } from '../run/plan.ts';
+import { readMinutes } from './read-minutes.ts';
+import { number } from './sentence.ts';
+import { AHEAD, ORDINAL, ORDINALS } from './week-words.ts';
+
+/** A week of a plan and, where the person said so, which of its runs. */
+export type WeekAndRun = { week: number; run: number | null };
+
+const NUMBERED =
+	/(?<!\brest )\b(?:runs?|r|day|session|workout) ?#?([1-3]|one|two|three)\b(?! ?(?:k\b|km|kms|miles?|mins?|minutes?|times|x\b|days|weeks|of rest|off)|[.:]?\d)/gi;
+const NTH_RUN = new RegExp(
+	`\\b(?:the |my |this )?(?:(${ORDINAL}) (?:run|session|workout|outing)|(first|second|third) (?:day|one))(?: of (?:the|this) week)?\\b(?! (?:of|this year|since|ever|in|left|at|back))`,
+	'gi'
+);
+const LEFT =
+	/\b(one|1|two|2|just one|only one)(?: more)? (?:runs? )?(?:left|to go|to do|remaining|more)(?: (?:in|of|for|this|on) (?:the |this )?(?:w(?:ee)?k|w))/i;
+/** A run that did not happen, or has yet to. */
+const NOT_RUN =
+	/\b(?:cancelled|missed|skipped|should have (?:been|done)|for|until|before|due|try|the same)(?: the| my)? $/i;
+
+/** The run that the words number, where they name the week elsewhere: the last of those that were run. */
+export function runNamed(text: string): number | null {
+	const left = number(LEFT.exec(text)?.[1]?.replace(/^(?:just|only) /i, ''));
+	if (left !== null) return 3 - left;
+	const runs = [...text.matchAll(NUMBERED), ...text.matchAll(NTH_RUN)].flatMap((match) => {
+		const before = text.slice(Math.max(0, match.index - 40), match.index);
+		if (AHEAD.test(before) || NOT_RUN.test(before)) return [];
+		const word = (match[1] ?? match[2] ?? '').toLowerCase();
+		return ORDINALS[word] ?? number(word) ?? [];
+	});
+	return runs.length > 0 ? Math.max(...runs) : null;
+}
+
+/** Told day by day: one day's run, and then today's. */
+const TWO_DAYS =
+	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b[^]{0,160}\b(?:today|tonight|this morning)\b/i;
+/** A first week told as something new. */
+const NEW =
+	/\b(?:not run since|never run|hadn't run|first (?:ever )?run|first time|(?:just|only) started|given me the bug|day one|first day|couldn't believe|i did it)\b/i;
+const ARRIVED = /\bso i'm (?:now )?on\b/i;
+
+/** The run as the telling gives it away, where no number does; null when it does not. */
+export function runToldOf(text: string, week: number): number | null {
+	const told = runWith(week, readMinutes(text, { done: true }));
+	if (told !== null) return told;
+	if (ARRIVED.test(text)) return 1;
+	if (TWO_DAYS.test(text)) return 2;
+	return week === 1 && NEW.test(text) ? 1 : null;
+}
+
+/** The latest run of a week whose longest stretch is one of these minutes, where that tells its runs apart. */
+function runWith(week: number, minutes: readonly number[]): number | null {
+	const runs = couchTo5k.runs.filter((run) => run.week === week);
+	const longest = runs.map((run) => Math.round(longestStretch(run) / 60));
+	if (new Set(longest).size < runs.length) return null;
+	const matching = runs.filter((_, place) => minutes.includes(longest[place] ?? 0));
+	return matching.at(-1)?.run ?? null;
+}

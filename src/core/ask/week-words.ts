@@ -1,0 +1,102 @@
+// A data table: the words around a week that say whether it is now, over, still to come or long ago.
+import { NUMBER } from './sentence.ts';
+
+/** `W5`, `wk 5`, `week-five`; the number is the first group of the pattern that it stands in. */
+export const W = `(?:w(?:ee)?ks?[ .#-]{0,2}|w[ .#-]{0,2}(?=\\d))(${NUMBER})`;
+const R = `(?:(?:run|day|session|workout|rn)[ .#-]{0,2}|[rd][ .#-]{0,2}(?=\\d))(?:no\\.? |number )?(${NUMBER})`;
+/** Ordinals of a run in its week. */
+export const ORDINALS: Readonly<Record<string, number>> = {
+	first: 1,
+	'1st': 1,
+	second: 2,
+	'2nd': 2,
+	middle: 2,
+	third: 3,
+	'3rd': 3,
+	last: 3,
+	final: 3
+};
+export const ORDINAL = Object.keys(ORDINALS).join('|');
+const RUN = '(?:run|session|day|workout|one|outing)';
+
+/** A week and a run said together. Each pattern with the groups that hold the week and the run. */
+export const TOGETHER: readonly { pattern: RegExp; week: number; run: number }[] = [
+	{ pattern: new RegExp(`\\b${W}[ ,.:;/\\\\#(-]{0,4}${R}\\b`, 'gi'), week: 1, run: 2 },
+	{
+		pattern: new RegExp(`\\b(?:w(?:ee)?k)[ -]?(\\d)(?: ?[-/.:] ?|,)(\\d)\\b(?![.\\d]|k)`, 'gi'),
+		week: 1,
+		run: 2
+	},
+	{ pattern: new RegExp(`\\bw(\\d)[-/.](\\d)\\b`, 'gi'), week: 1, run: 2 },
+	{
+		pattern: new RegExp(`\\b${R}[ ,]{0,2}(?:of|in|on|from)?[ ,]{0,2}(?:the )?${W}\\b`, 'gi'),
+		week: 2,
+		run: 1
+	},
+	{ pattern: new RegExp(`\\b(${ORDINAL}) ${RUN} (?:of|in|for) (?:the )?${W}\\b`, 'gi'), week: 2, run: 1 },
+	{ pattern: new RegExp(`\\b${W}(?:'s)?[ ,:-]{1,3}(?:the )?(${ORDINAL}) ${RUN}\\b`, 'gi'), week: 1, run: 2 },
+	{
+		pattern:
+			/(?:^|\b(?:did|done|finished|completed|redid|do|attempt(?:ed)?|repeat(?:ed|ing)?|tonight|today|week|on|tackled|smashed|nailed) )([1-9])\.([1-3])(?! ?(?:k|km|kms|miles?|mi|mph|kph|m|stone|kg|lbs?|mins?|minutes?|%)\b|[\d.])\b/gi,
+		week: 1,
+		run: 2
+	}
+];
+
+/** A week by itself. "Week 6 plan" is a plan's name, "week 1 and 2" two weeks. */
+export const ALONE = new RegExp(`\\b${W}\\b(?! (?:plan|program\\w*)|%|k\\b)`, 'gi');
+/** `weeks 1 and 2`, `weeks 1-3`: the last of them. */
+export const SEVERAL = new RegExp(
+	`\\bweeks (?:${NUMBER})(?: ?(?:and|&|to|-|,) ?(?:${NUMBER})){0,3}? ?(?:and|&|to|-) ?(${NUMBER})\\b`,
+	'gi'
+);
+/** `my fourth week of C25K`. */
+export const NTH: readonly string[] = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth'
+];
+export const NTH_WEEK = new RegExp(
+	`\\b(?:my|the|in|on) (?:my |the )?(${NTH.join('|')}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)`,
+	'gi'
+);
+
+/** The last words before a week that lies ahead, or is only a wish. */
+export const AHEAD =
+	/\b(?:(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)? is|onto|on to|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)? (?:to (?:do|start)|on|for)|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|slow|not sure i can do|missed|skipped|cancelled|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in )?$/i;
+/** What follows a week that lies ahead. */
+export const AHEAD_BEHIND =
+	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big)/i;
+/** Just before a week that should have been: what was done last is the one before. */
+export const DUE =
+	/\b(?:should(?: have)? (?:be|been)|supposed to (?:be|have)|meant to (?:be|have)|was due)(?: (?:be|been|starting|start|started|doing|done|on|to start|today|now|back))*(?: on| the)? ?$/i;
+export const DUE_BEHIND =
+	/^(?: \w+)? (?:(?:is|was) (?:now )?(?:due|on the cards|planned|meant to be)|(?:has|will have|had) to wait)\b/i;
+/** Just before a week that is now. */
+export const NOW =
+	/\b(?:(?:on|in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my| to)?) $/i;
+/** Just before a week somebody has only begun. */
+export const ARRIVED =
+	/\b(?:started|began|begun|(?:so |now )i'm (?:now )?on(?: to)?|made it to|moved (?:on|up)(?: on)? to|starting) $/i;
+const TODAY =
+	/^ ?(?:today|tonight|this morning|yesterday|this week|again today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)/i;
+export const today = (behind: string): boolean => TODAY.test(behind);
+
+/** Long ago, in the sentence before the week. */
+export const PAST =
+	/\b(?:last (?:year|summer|spring|autumn|winter|time|christmas|attempt|may|june|july)|years? ago|(?:first|other|previous) (?:time|attempt|go)s?|previously|months? (?:ago|back)|back in|since|from(?: about)?|never (?:made it |got )?past|(?:did|used to do) before|gave up (?:at|on|in))\b[^.!?]*$/i;
+
+/** Before and behind a week that has been run to its end. */
+export const FINISHED =
+	/\b(?:finish(?:ed|ing)?|complet(?:ed|e|ing)|done(?: with)?|survived|smashed|nailed|conquered|bagged|cracked|end of|got through|made it through|came through|through|ticked off|polished off|wrapped up|graduated from)(?: with| off| of| all of| my)? $/i;
+export const FINISHED_BEHIND =
+	/^(?: (?:is|was|are|all|now|finally|just|officially))* ?[-:,!]? ?(?:done\b|complete|finish|survived|in the bag|nailed|smashed|conquered|over\b|under my belt|behind me|down\b|bagged|cracked|ticked|tick\b|✅|✔|☑)/i;
+/** "Halfway through week 8", "can't finish week 5" have not. */
+export const UNFINISHED =
+	/\b(?:half(?:way| way)?|part ?way|mid ?way|most of the way|nearly|almost|can't|cannot|couldn't|haven't|not|didn't|never|before|(?:want|need|hop(?:e|ing)|try(?:ing)?|going|about|able|unable|failed|how|get) to|after|since) (?:\w+ ){0,2}$/i;
