@@ -1,9 +1,10 @@
+import { bareFoot } from './bare-foot.ts';
 import { mirrorCamera, viewOf, type View } from './camera.ts';
 import { flesh, type Ball, type Piece } from './flesh.ts';
 import type { Moment } from './motion.ts';
 import type { Drawn, Move, Work } from './move.ts';
 import { blend, discOf, ellipse, joined, traced, type Disc } from './outline.ts';
-import { opposite, type Hand } from './pose.ts';
+import { of, opposite, type Hand, type Pose } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
 import { dot, plus, turned } from './space.ts';
 import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
@@ -19,7 +20,7 @@ export type Picture = { shapes: Shape[]; within: string };
 const SLEEVE = 0.62;
 const LEG = 0.62;
 
-type Eye = { view: View; body: readonly Ball[]; skeleton: Skeleton; far: Hand | null };
+type Eye = { view: View; pose: Pose; body: readonly Ball[]; skeleton: Skeleton; far: Hand | null };
 
 const discs = ({ view, body }: Eye, piece: Piece, side: Hand | null, grow = 0): Disc[] =>
 	body.filter((ball) => ball.piece === piece && ball.side === side).map((ball) => discOf(view, ball, grow));
@@ -200,6 +201,7 @@ export function draw(move: Move, { pose, breath, when, order }: Moment, side: Ha
 	const skeleton = stand(pose);
 	const eye: Eye = {
 		view: viewOf(swap ? mirrorCamera(move.camera) : move.camera),
+		pose,
 		body: flesh(skeleton, breath),
 		skeleton,
 		far: swap && move.far ? (move.far === 'L' ? 'R' : 'L') : move.far
@@ -241,6 +243,11 @@ function shapesOf(eye: Eye, drawn: Drawn): Shape[] {
 		case 'shankL':
 		case 'shankR':
 			return legShapes(eye, drawn === 'shankL' ? 'L' : 'R', 'outer');
+		case 'bareL':
+		case 'bareR': {
+			const side = drawn === 'bareL' ? 'L' : 'R';
+			return bareFoot(eye.view, eye.skeleton[`${side}.foot`], of(eye.pose, `${side}.inversion`), side);
+		}
 		case 'trunk':
 			return trunkShapes(eye);
 		case 'neck':
@@ -266,6 +273,7 @@ function withTints(shapes: Shape[], tints: readonly Tint[], far: Hand | null): S
 /** The gap round a near leg lies under the pelvis, so that the shorts are one piece. */
 function merged(shapes: Shape[]): Shape[] {
 	const at = shapes.findIndex((shape) => shape.key === 'pelvis');
+	if (at < 0) return shapes;
 	const later = shapes.slice(at + 1);
 	const gaps = later.filter(({ key }) => /^[LR]\.halo thigh$/.test(key));
 	return [

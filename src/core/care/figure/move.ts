@@ -31,7 +31,10 @@ export type Drawn =
 	| 'upperL'
 	| 'upperR'
 	| 'foreL'
-	| 'foreR';
+	| 'foreR'
+	/** A foot without its shoe, for a picture of nothing else. */
+	| 'bareL'
+	| 'bareR';
 
 /** An exercise as movement. Written for the side where the right half of the body is nearer. */
 export type Move = {

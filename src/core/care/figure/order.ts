@@ -6,7 +6,7 @@ import type { Hand, Pose } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
 import { dot, length, minus } from './space.ts';
 
-type Part = Exclude<Drawn, 'armL' | 'armR' | 'legL' | 'legR'>;
+type Part = Exclude<Drawn, 'armL' | 'armR' | 'legL' | 'legR' | 'bareL' | 'bareR'>;
 type Limb = 'armL' | 'armR' | 'legL' | 'legR';
 
 const PARTS: Record<Part, { pieces: readonly Piece[]; side: Hand | null }> = {

@@ -169,7 +169,8 @@ export function traced(discs: readonly Disc[], ends: Ends = { start: 'round', en
 	return smooth(points, sharp);
 }
 
-/** A whole ellipse as a path. */
+/** A whole ellipse as a path; a large one in more pieces, or its long sides look flat. */
 export function ellipse(disc: Disc): string {
-	return smooth(Array.from({ length: 12 }, (_, i) => disc.edge((i / 12) * TAU)));
+	const pieces = disc.size < 20 ? 12 : 32;
+	return smooth(Array.from({ length: pieces }, (_, i) => disc.edge((i / pieces) * TAU)));
 }

@@ -119,6 +119,18 @@ export const MOVES: readonly Move[] = [
 		]
 	},
 	{
+		id: 'shortfoot',
+		camera: { yaw: 72, pitch: 5, zoom: 5 },
+		far: null,
+		order: ['bareR'],
+		work: [{ bone: 'R.foot', c: [0.014, -0.017, 0.026], r: [0.012, 0.012, 0.034] }],
+		beats: [
+			{ to: 1, s: 1.5, say: 'draw in', breath: 'out' },
+			{ hold: 3, say: 'hold', held: true },
+			{ to: 0, s: 1.5, say: 'let go', breath: 'in' }
+		]
+	},
+	{
 		id: 'slbalance',
 		camera: { yaw: -32, pitch: 8 },
 		far: null,
@@ -275,6 +287,10 @@ export const WISHES: Wishes = {
 				{ p: ['sacrum', 'scapula'], on: 'wall' }
 			]
 		}
+	],
+	shortfoot: [
+		{ ...UPRIGHT, root: { x: 0.07, y: 0.53 } },
+		{ from: 0, R: { inversion: 8 }, touch: [SOLES] }
 	],
 	slbalance: [
 		UPRIGHT,
