@@ -69,15 +69,18 @@ export type Exercise = {
 export const STOP =
 	'Stop for sharp or catching pain, pain above 3 out of 10, tingling, numbness, dizziness or chest trouble. If an area is 2 or more points worse next morning, do half next time.';
 
-/** Doses, areas and cues: the library of `evidence.md` 7, November 2026; conservative coaching doses, words our own. */
+/**
+ * Standing ones first, then those on the floor, so that nobody gets up and down all the time. Doses, areas and cues: the
+ * library of `evidence.md` 7, November 2026; conservative coaching doses, words our own.
+ */
 export const EXERCISES: readonly Exercise[] = [
 	...ON_THE_MOVE,
-	...ALL_FOURS,
-	...ON_THE_BACK,
-	...FRONT_AND_SIDE,
 	...ON_THE_FEET,
 	...WITH_A_BAND,
 	...STRETCHES,
+	...ALL_FOURS,
+	...ON_THE_BACK,
+	...FRONT_AND_SIDE,
 	...ROLLING,
 	...AT_A_DESK
 ];

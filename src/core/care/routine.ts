@@ -98,7 +98,7 @@ function partsOf(each: Exercise, dose: Dose): Loose[] {
 	const sets = 'sets' in dose ? dose.sets : 1;
 	const reps = 'reps' in dose ? dose.reps : 1;
 	const hold = 'hold' in dose ? dose.hold : null;
-	const seconds = 'seconds' in dose ? dose.seconds : reps * (move ? roundOf(move, hold) : 4);
+	const seconds = 'seconds' in dose ? dose.seconds : reps * (move ? roundOf(move, hold) : (hold ?? 0) + 4);
 	const sides: (SideNow | null)[] = each.sides && !dose.both ? ['left', 'right'] : [null];
 	const parts: Loose[] = [];
 	for (let set = 1; set <= sets; set++) {
