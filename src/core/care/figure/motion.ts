@@ -33,6 +33,9 @@ const eased = (part: number): number => (1 - Math.cos(Math.PI * part)) / 2;
 /** When, from 0 to 1, a part of the way is done. */
 export const reached = (part: number): number => Math.acos(1 - 2 * part) / Math.PI;
 
+/** How far a moment is into the lap it falls in, when a beat is made of several. */
+const lap = (part: number, times = 1): number => (part < 1 ? (part * times) % 1 : 1);
+
 function along(stations: readonly Pose[], part: number): Pose {
 	const place = part * (stations.length - 1);
 	const i = Math.min(Math.floor(place), stations.length - 2);
@@ -98,7 +101,7 @@ export function momentAt(
 	const still = { pose: solved.poses[from] ?? [], order: oneOf(move, solved.order, from) };
 	const when: Stretch =
 		'to' in beat
-			? { from, to: beat.to, part: eased(part), ...(beat.via ? { via: beat.via } : {}) }
+			? { from, to: beat.to, part: eased(lap(part, beat.times)), ...(beat.via ? { via: beat.via } : {}) }
 			: { from, to: from, part: 0 };
 	const { pose, order } = 'to' in beat ? onTheWay(move, solved, when) : still;
 	return { pose: side === 'L' ? mirror(pose) : pose, breath, when, order };

@@ -9,10 +9,11 @@ export type Work = { bone: Bone; c: V3; r: V3 };
 
 /**
  * One beat of the rhythm: go to a pose, or hold where you are. `via` are poses passed without a stop, as when a foot is
- * lifted and set down; a way from a pose to itself goes round through them. `held` is the hold that a dose sets.
+ * lifted and set down; a way from a pose to itself goes round through them, `times` over in that time. `held` is the
+ * hold that a dose sets.
  */
 export type Beat =
-	| { to: number; via?: readonly number[]; s: number; say: string; breath?: 'in' | 'out' }
+	| { to: number; via?: readonly number[]; times?: number; s: number; say: string; breath?: 'in' | 'out' }
 	| { hold: number; say: string; held?: true };
 
 /** A part of the body as drawn: a limb whole, or its two halves apart. */

@@ -73,7 +73,7 @@ function wayTo({ move }: Act, pose: number): { began: number; best: number } {
 			const passed = beat.via?.indexOf(pose) ?? -1;
 			const part = (passed + 1) / ((beat.via?.length ?? 0) + 1);
 			if (beat.to === pose) return { began: time, best: time + length };
-			if (passed >= 0) return { began: time, best: time + length * reached(part) };
+			if (passed >= 0) return { began: time, best: time + (length * reached(part)) / (beat.times ?? 1) };
 		}
 		time += length;
 	}

@@ -45,7 +45,7 @@ export const WISHES: Wishes = {
 	catcow: [
 		ALL_FOURS,
 		{ from: 0, lumbar: [52, 0, 0], chest: [35, 0, 0], neck: [36, 0, 0], nod: 10, touch: KNEES_AND_HANDS },
-		{ from: 0, lumbar: [-22, 0, 0], chest: [-20, 0, 0], neck: [-34, 0, 0], nod: -8, touch: KNEES_AND_HANDS }
+		{ from: 0, lumbar: [-25, 0, 0], chest: [-25, 0, 0], neck: [-30, 0, 0], nod: -8, touch: KNEES_AND_HANDS }
 	],
 	child: [
 		ALL_FOURS,

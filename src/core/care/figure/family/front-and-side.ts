@@ -48,7 +48,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'sideplank',
-		camera: { yaw: 20, pitch: 12 },
+		camera: { yaw: 32, pitch: 11 },
 		far: null,
 		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
 		beats: [

@@ -1,4 +1,5 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
+import type { Touch } from '../contact.ts';
 import type { Move } from '../move.ts';
 import type { Wishes } from '../wish.ts';
 import { HANDS_DOWN, LOWER_BACK, LYING, ON_THE_BACK, SOLES } from './starts.ts';
@@ -17,7 +18,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'kneeroll',
-		camera: { yaw: -30, pitch: 42 },
+		camera: { yaw: 0, pitch: 54 },
 		far: null,
 		mat: true,
 		work: [{ bone: 'lumbar2', c: [0, 0.004, 0.01], r: [0.085, 0.046, 0.05] }],
@@ -77,9 +78,12 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
 		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
+		best: 2,
 		beats: [
-			{ to: 1, s: 0.5, say: 'up' },
-			{ to: 0, s: 0.5, say: 'down' }
+			{ to: 1, s: 2, say: 'lift', breath: 'out' },
+			{ to: 1, via: [2], times: 5, s: 5, say: 'in', breath: 'in' },
+			{ to: 1, via: [2], times: 5, s: 5, say: 'out', breath: 'out' },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
 		]
 	},
 	{
@@ -93,6 +97,14 @@ export const MOVES: readonly Move[] = [
 			{ to: 0, s: 3, say: 'bend', breath: 'in' }
 		]
 	}
+];
+
+/** Both hands behind the right thigh, fingers laced. */
+const CLASPED: readonly Touch[] = [
+	{ p: 'palm', side: 'R', on: 'R.thigh', off: [-0.034, -0.15, -0.05] },
+	{ p: 'fingers', side: 'R', on: 'R.thigh', off: [0.008, -0.155, -0.062] },
+	{ p: 'palm', side: 'L', on: 'R.thigh', off: [0.034, -0.165, -0.05] },
+	{ p: 'fingers', side: 'L', on: 'R.thigh', off: [-0.008, -0.165, -0.066] }
 ];
 
 /** What the poses of each wish for; solving makes numbers of it. */
@@ -220,44 +232,40 @@ export const WISHES: Wishes = {
 				LYING,
 				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
 				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
-				{ p: ['elbow'], side: 'both', on: 'floor' },
+				{ p: ['elbow'], side: 'both', on: 'floor', slide: true },
 				{ p: 'palm', side: 'L', on: 'lumbar1', off: [0.03, 0.01, -0.055] },
 				{ p: 'palm', side: 'R', on: 'lumbar1', off: [-0.03, 0.01, -0.055] }
 			]
 		},
 		{
 			from: 0,
-			lumbar: [2, 0, 0],
-			chest: [5, 0, 0],
-			neck: [14, 0, 0],
+			lumbar: [0, 0, 0],
+			chest: [4, 0, 0],
+			neck: [12, 0, 0],
 			touch: [
 				{ p: ['sacrum'], on: 'floor' },
+				{ p: 'shoulder', side: 'both', height: 0.125 },
 				{ p: ['heel', 'ball'], side: 'R', on: 'floor' },
 				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
-				{ p: ['elbow'], side: 'both', on: 'floor' },
+				{ p: ['elbow'], side: 'both', on: 'floor', slide: true },
 				{ p: 'palm', side: 'L', on: 'lumbar1', off: [0.03, 0.01, -0.055] },
 				{ p: 'palm', side: 'R', on: 'lumbar1', off: [-0.03, 0.01, -0.055] }
 			]
 		}
 	],
 	hundred: [
-		{
-			root: { y: 0.06, pitch: -88 },
-			lumbar: [4, 0, 0],
-			chest: [5, 0, 0],
-			neck: [20, 0, 0],
-			nod: 12,
-			both: { hip: [90, 1, 0], knee: 90, ankle: -10, shoulder: [12, 6, 0], elbow: 2, forearm: 78 },
-			touch: [
-				{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' },
-				{ p: 'palm', side: 'R', height: 0.05 },
-				{ p: 'palm', side: 'L', height: 0.05 }
-			]
-		},
+		ON_THE_BACK,
 		{
 			from: 0,
+			chest: [5, 0, 0],
+			neck: [20, 0, 0],
+			both: { shoulder: [6, 6, 0], elbow: 2 },
+			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }, SOLES]
+		},
+		{
+			from: 1,
 			both: { shoulder: [26, 6, 0] },
-			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }]
+			touch: [{ p: ['sacrum', 'waist', 'ribs'], on: 'floor' }, SOLES]
 		}
 	],
 	ninety: [
@@ -267,22 +275,12 @@ export const WISHES: Wishes = {
 			nod: 12,
 			L: { hip: [0, 3, 0], knee: 0, ankle: 0, shoulder: [50, -10, 20], elbow: 30, forearm: 20, fingers: 40 },
 			R: { hip: [90, 1, 0], knee: 90, ankle: 0, shoulder: [50, 0, 20], elbow: 30, forearm: 20, fingers: 40 },
-			touch: [
-				LYING,
-				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
-				{ p: 'palm', side: 'R', on: 'R.thigh', off: [-0.03, -0.15, -0.056] },
-				{ p: 'palm', side: 'L', on: 'R.thigh', off: [0.03, -0.15, -0.056] }
-			]
+			touch: [LYING, { p: ['heel', 'calf'], side: 'L', on: 'floor' }, ...CLASPED]
 		},
 		{
 			from: 0,
 			R: { knee: 18 },
-			touch: [
-				LYING,
-				{ p: ['heel', 'calf'], side: 'L', on: 'floor' },
-				{ p: 'palm', side: 'R', on: 'R.thigh', off: [-0.03, -0.15, -0.056] },
-				{ p: 'palm', side: 'L', on: 'R.thigh', off: [0.03, -0.15, -0.056] }
-			]
+			touch: [LYING, { p: ['heel', 'calf'], side: 'L', on: 'floor' }, ...CLASPED]
 		}
 	]
 };
