@@ -39,6 +39,16 @@ export type Reply = Written & {
 /** An answer, with what was replied to it. */
 export type Answer = Reply & { kind: Kind | null; replies: Reply[] };
 
+/** What somebody wrote themselves, to change it. `title` is null for an answer; `reply` is to an answer. */
+export type Own = {
+	title: string | null;
+	text: string;
+	facts: string[];
+	audience: Audience;
+	kind: Kind | null;
+	reply: boolean;
+};
+
 /** A question like one that is being typed, or read. */
 export type Before = { id: number; title: string; facts: string[]; answers: number };
 
@@ -47,6 +57,17 @@ export type DangerGroup = { title: string; lines: string[] };
 
 /** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
 export type Thread = { question: Shown; answers: Answer[]; before: Before[]; danger: DangerGroup[] | null };
+
+/** What anybody may know of a person, as this reader may read it. `kinds` are the marks on their answers. */
+export type Person = {
+	id: string;
+	name: string;
+	since: Instant;
+	professional: boolean;
+	kinds: Kind[];
+	asked: { id: number; title: string; answers: number; at: Instant }[];
+	answered: { id: number; question: number; title: string; helped: boolean; at: Instant }[];
+};
 
 /** Who is signed in. */
 export type Reader = { id: string; name: string };
@@ -93,3 +114,6 @@ export type DoorForm = {
 	/** They are in, but what they wrote did not go: why not. */
 	inside?: string;
 };
+
+/** What comes back when a change was not saved: everything typed, and why; or how it would look. */
+export type EditForm = { typed: Draft & { kind: Kind | null }; says?: string; preview?: Block[] };

@@ -47,10 +47,10 @@ export async function post(
 		const above = parent === null ? null : await topOf(transaction, question, parent);
 		if (parent !== null && above === null)
 			return { problem: 'The answer you reply to is gone. Its writer may have taken it down.' };
-		const known = kind === 'professional' && !(await isProfessional(transaction, author)) ? null : kind;
+		const how = above === null ? await known(transaction, author, kind) : null;
 		const { id } = await transaction
 			.insertInto('answer')
-			.values({ question, author, key, body, audience, kind: above === null ? known : null, parent: above })
+			.values({ question, author, key, body, audience, kind: how, parent: above })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await recount(transaction, question);
@@ -86,13 +86,15 @@ async function topOf(db: Database, question: number, parent: number): Promise<nu
 	return rows[0]?.id ?? null;
 }
 
-async function isProfessional(db: Database, member: string): Promise<boolean> {
+/** The kind this person may mark an answer with: professional is for whom the host has confirmed. */
+export async function known(db: Database, member: string, kind: Kind | null): Promise<Kind | null> {
+	if (kind !== 'professional') return kind;
 	const found = await db
 		.selectFrom('member')
 		.select('professional')
 		.where('id', '=', member)
 		.executeTakeFirst();
-	return found?.professional ?? false;
+	return found?.professional ? kind : null;
 }
 
 /** Counts a question's answers again: those shown, without replies. To be called wherever one comes or goes. */

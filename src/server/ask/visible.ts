@@ -1,13 +1,28 @@
+import { sql } from 'kysely';
 import type { Audience } from '#core/ask/draft.ts';
 import type { Member } from '#server/accounts/tables.ts';
+import type { Database } from '#server/database/database.ts';
+import type { Post } from './post.ts';
 
 /** Whose eyes: a member, or null for a visitor. */
 export type Reader = Member | null;
 
 /**
  * For whom the words may be written that this reader may read. Every statement that gives words away goes through here,
- * and leaves out what is hidden (`hidden is null`).
+ * and leaves out what is hidden (`hidden is null`). An answer has an audience of its own beside its question's.
  */
 export function audiences(reader: Reader): Audience[] {
 	return reader === null ? ['everyone'] : ['everyone', 'members'];
+}
+
+/** Whether this reader may read that post now: its own audience, its question's, the answer it replies to. */
+export async function sees(db: Database, reader: Reader, { question, answer }: Post): Promise<boolean> {
+	const open = audiences(reader);
+	const { rows } = await sql`
+		select from question q where q.id = ${question} and q.hidden is null and q.audience = any(${open})
+			and (${answer}::bigint is null or exists (
+				select from answer a left join answer top on top.id = a.parent
+				where a.id = ${answer} and a.question = q.id and a.hidden is null and a.audience = any(${open})
+					and (top.hidden is null or top.hidden = 'deleted')))`.execute(db);
+	return rows.length > 0;
 }
