@@ -7,9 +7,10 @@ it('comes back to its pose after each lap of a beat that has several', () => {
 	if (!act) throw new Error('the hundred is not drawn');
 	const poseAt = (seconds: number) => momentAt(act.move, act.solved, seconds, 'R', null).pose;
 	const { poses } = act.solved;
+	// Degrees: a pose passed on the way is solved anew with what touches all the way.
 	const near = (seconds: number, pose: number) =>
 		poseAt(seconds).forEach((value, i) =>
-			expect(Math.abs(value - (poses[pose]?.[i] ?? NaN))).toBeLessThan(0.2)
+			expect(Math.abs(value - (poses[pose]?.[i] ?? NaN))).toBeLessThan(1)
 		);
 	for (const second of [2, 3, 4, 5, 6]) {
 		near(second, 1);
