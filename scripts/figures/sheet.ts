@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Picture } from '../../src/core/care/figure/draw.ts';
 import type { Hand } from '../../src/core/care/figure/pose.ts';
-import { frameOf, keyMoments, pictureAt, type Act } from '../../src/core/care/figure/stage.ts';
+import {
+	frameOf,
+	keyMoments,
+	peakOf,
+	pictureAt,
+	still as stillOf,
+	type Act
+} from '../../src/core/care/figure/stage.ts';
 
 /** One exercise on the sheet, with what was found wrong or near to it. */
 export type Row = { family: string; act: Act; lines: string[]; bad: boolean };
@@ -24,7 +31,7 @@ function svg(act: Act, picture: Picture, side: Hand): string {
 function cells(act: Act): string {
 	const right = keyMoments(act).map((seconds) => svg(act, pictureAt(act, seconds, 'R', 1), 'R'));
 	const left = keyMoments(act).map((seconds) => svg(act, pictureAt(act, seconds, 'L', 1), 'L'));
-	const still = right.at(-1) ?? '';
+	const still = svg(act, stillOf(act, peakOf(act), 'R'), 'R');
 	return [
 		`<div class="three">${right.join('')}</div>`,
 		`<div class="three small" data-theme="dark">${left.join('')}</div>`,

@@ -160,7 +160,7 @@ function headShapes(eye: Eye): Shape[] {
 }
 
 /** A muscle at work, a wide flat step and a bright one in its middle, and what it is painted on. */
-type Tint = { on: Hand | 'trunk'; shapes: Shape[] };
+type Tint = { on: Hand | null; limb: boolean; shapes: Shape[] };
 
 /** How far a muscle may turn from the eye before its tint would show on the wrong side of the body. */
 const TURNED_AWAY = -0.55;
@@ -185,8 +185,13 @@ function tintsOf(eye: Eye, work: readonly Work[]): Tint[] {
 			far: false,
 			d: faces < TURNED_AWAY ? '' : ellipse(discOf(eye.view, ball(k)))
 		});
-		const side = /^([LR])\.(thigh|shank|foot|toes)$/.exec(bone)?.[1];
-		return { on: (side as Hand) ?? 'trunk', shapes: [patch('work wide', 1), patch('work', 0.64)] };
+		const limb = /^([LR])\.(thigh|shank|foot|toes)$/.exec(bone)?.[1] as Hand | undefined;
+		const half = Math.abs(c[0]) < 0.02 ? null : c[0] > 0 ? 'L' : 'R';
+		return {
+			on: limb ?? half,
+			limb: limb !== undefined,
+			shapes: [patch('work wide', 1), patch('work', 0.64)]
+		};
 	});
 }
 
@@ -261,10 +266,11 @@ function shapesOf(eye: Eye, drawn: Drawn): Shape[] {
 
 /** A tint lies on its own leg; one of the trunk on trunk and near leg, under a near arm; seen from above, under both. */
 function withTints(shapes: Shape[], tints: readonly Tint[], far: Hand | null): Shape[] {
-	return tints.reduce((list, { on, shapes: tint }) => {
+	return tints.reduce((list, { on, limb, shapes: tint }) => {
 		const last = list.findLastIndex(({ key, tone, far: pale }) => {
-			if (on !== 'trunk') return key.startsWith(`${on}.`) && /(thigh|short|shank|foot)$/.test(key);
-			return key === 'pelvis' || (far !== null && tone === 'short' && !pale);
+			const own = on !== null && key.startsWith(`${on}.`);
+			if (limb) return own && /(thigh|short|shank|foot)$/.test(key);
+			return key === 'pelvis' || (tone === 'short' && (far === null ? own : !pale));
 		});
 		return [...list.slice(0, last + 1), ...tint, ...list.slice(last + 1)];
 	}, shapes);

@@ -55,29 +55,33 @@ export function peakOf({ move }: Act): number {
 	return first && 'to' in first ? first.to : 0;
 }
 
-/** The moments that tell a move in three pictures: its start, half way to its best pose, and that pose; seconds. */
-export function keyMoments(act: Act): [start: number, middle: number, best: number] {
-	const { began, best } = wayTo(act, peakOf(act));
-	return [0, (began + best) / 2, best];
+/**
+ * The moments that tell a move in three pictures, seconds: its start, half way to its best pose and that pose; or, when
+ * the best is passed without a stop, where that leads.
+ */
+export function keyMoments(act: Act): [start: number, middle: number, end: number] {
+	const { began, there, end } = wayTo(act, peakOf(act));
+	return there < end ? [0, there, end] : [0, (began + end) / 2, end];
 }
 
 /** When in a round, with holds of one second, a pose is reached. */
-const momentOf = (act: Act, pose: number): number => (pose === 0 ? 0 : wayTo(act, pose).best);
+const momentOf = (act: Act, pose: number): number => (pose === 0 ? 0 : wayTo(act, pose).there);
 
-/** When in a round, with holds of one second, the beat that comes to a pose begins, and when it is there. */
-function wayTo({ move }: Act, pose: number): { began: number; best: number } {
-	let time = 0;
+/** When in a round, with holds of one second, the beat that comes to a pose begins, is there, and ends. */
+function wayTo({ move }: Act, pose: number): { began: number; there: number; end: number } {
+	let began = 0;
 	for (const beat of move.beats) {
 		const length = lasts(beat, 1);
+		const end = began + length;
 		if ('to' in beat) {
 			const passed = beat.via?.indexOf(pose) ?? -1;
 			const part = (passed + 1) / ((beat.via?.length ?? 0) + 1);
-			if (beat.to === pose) return { began: time, best: time + length };
-			if (passed >= 0) return { began: time, best: time + (length * reached(part)) / (beat.times ?? 1) };
+			if (beat.to === pose) return { began, there: end, end };
+			if (passed >= 0) return { began, there: began + (length * reached(part)) / (beat.times ?? 1), end };
 		}
-		time += length;
+		began = end;
 	}
-	return { began: 0, best: 0 };
+	return { began: 0, there: 0, end: 0 };
 }
 
 /** Part of the plane to show, as `viewBox`, and the floor drawn in it; mirrored with the picture. */

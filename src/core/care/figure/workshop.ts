@@ -25,10 +25,10 @@ function waysOf(move: Move): Stretch[] {
 	for (const beat of move.beats) {
 		if (!('to' in beat)) continue;
 		const { to, via } = beat;
-		const known = ways.some(
-			(way) => keyOf(way.from, way.to) === keyOf(from, to) || keyOf(way.to, way.from) === keyOf(from, to)
-		);
-		if (!known) ways.push({ from, to, part: 0, ...(via ? { via } : {}) });
+		const way = { from, to, part: 0, ...(via ? { via } : {}) };
+		const back = { from: to, to: from, part: 0, ...(via ? { via: [...via].reverse() } : {}) };
+		const known = ways.map((other) => JSON.stringify(other));
+		if (!known.includes(JSON.stringify(way)) && !known.includes(JSON.stringify(back))) ways.push(way);
 		from = to;
 	}
 	return ways;

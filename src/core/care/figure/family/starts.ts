@@ -33,3 +33,26 @@ export const ON_THE_BACK = {
 } as const;
 
 export const LOWER_BACK: Work = { bone: 'lumbar2', c: [0, 0.012, -0.036], r: [0.09, 0.082, 0.052] };
+
+export const FEET: Touch = { p: ['heel', 'ball'], side: 'both', on: 'floor' };
+/** Both hands on the hips: palms on the crest of the pelvis, fingers forward. */
+export const HANDS_ON_HIPS: readonly Touch[] = [
+	{ p: 'palm', side: 'both', on: 'pelvis', off: [0.103, 0.045, 0.0] },
+	{ p: 'fingers', side: 'both', on: 'pelvis', off: [0.094, 0.035, 0.044] }
+];
+export const ARMS_AKIMBO = {
+	shoulder: [-30, 42, 40],
+	elbow: 108,
+	forearm: 20,
+	wrist: [10, 10],
+	fingers: 20
+} as const;
+
+// Muscles of the right side, where the eye is nearer.
+export const THIGH: Work = { bone: 'R.thigh', c: [0, -0.1, 0.022], r: [0.04, 0.082, 0.032] };
+export const HAMSTRING: Work = { bone: 'R.thigh', c: [0, -0.12, -0.022], r: [0.036, 0.08, 0.03] };
+export const CALF: Work = { bone: 'R.shank', c: [0, -0.078, -0.014], r: [0.032, 0.06, 0.028] };
+export const SHIN: Work = { bone: 'R.shank', c: [-0.008, -0.09, 0.02], r: [0.022, 0.062, 0.018] };
+export const BUTTOCK: Work = { bone: 'pelvis', c: [-0.03, -0.034, -0.046], r: [0.06, 0.062, 0.046] };
+export const HIP_FRONT: Work = { bone: 'pelvis', c: [-0.05, -0.03, 0.03], r: [0.04, 0.05, 0.034] };
+export const HIP_SIDE: Work = { bone: 'pelvis', c: [-0.07, -0.005, -0.012], r: [0.034, 0.055, 0.042] };
