@@ -2,9 +2,9 @@
 
 /**
  * One way to speak of a sign. `words` is looked for sentence by sentence; `with` must be said too, anywhere in the
- * text. A `finding` is a condition that others can rule out ("the scan was clear"), unlike what somebody feels.
+ * text. A `finding` is a condition that others can rule out ("the scan was clear"), unlike what somebody feels. What counts `ever` counts long ago too.
  */
-export type SignWords = { line: string; words: RegExp; with?: RegExp; finding?: true };
+export type SignWords = { line: string; words: RegExp; with?: RegExp; finding?: true; ever?: true };
 
 /** A sore back, as the lines that begin "With a sore back" ask for. */
 const BACK =
@@ -121,10 +121,13 @@ export const SIGN_WORDS: readonly SignWords[] = [
 		'back-at-night',
 		`\\b${SORE}\\b[^.!?]{0,30}\\bbetween (?:my|the) shoulder ?blades\\b|\\bbetween (?:my|the) shoulder ?blades\\b[^.!?]{0,40}\\b${SORE}`
 	),
+	at('joint-or-hip', '\\b(?:ballooned|blew up (?:like|to|within)|blown up like)\\b', {
+		with: /\b(?:ankle|knee|joint)\b/i
+	}),
 	at(
 		'back-and-history',
-		'\\b(?:(?:had|have|having|got|after|since|history of|beat|survived|treated for|my) (?:\\w+ ){0,2}(?:cancer|chemo\\w*|radiotherapy|lymphoma|myeloma|leukaemia)|osteoporosis|osteopenia|brittle bones|(?:prednisolone|long[- ]term steroids?|on steroids|steroid tablets)|immunosuppress\\w+|weak immune|sepsis)\\b',
-		{ with: BACK }
+		'\\b(?:(?:had|have|having|got|after|since|history of|beat|survived|treated for|my) (?:\\w+ ){0,2}cancer(?! (?:research|charity|uk))|chemo\\w*|radiotherapy|lymphoma|myeloma|leukaemia|osteoporosis|osteopenia|brittle bones|(?:prednisolone|long[- ]term steroids?|on steroids|steroid tablets)|immunosuppress\\w+|weak immune|sepsis)\\b',
+		{ with: BACK, ever: true }
 	),
 	at(
 		'weak-or-numb',
@@ -151,11 +154,11 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'joint-or-hip',
-		`\\b${NO_WEIGHT} (?:to )?(?:bear(?:ing)?|put(?:ting)?|take|stand) (?:\\w+ )?weight\\b|\\b(?:weight[- ]?bear\\w*|bear\\w* weight)\\b[^.!?]{0,30}\\b(?:hurts|impossible|painful|can'?t|not|agony)\\b|\\b(?:not|can'?t|cannot|couldn'?t|unable to|n't) weight[- ]?bear\\b|\\b(?:won'?t|wouldn'?t|not) (?:take|hold|bear) (?:my|any|the) weight\\b|\\b(?:can'?t|cannot|couldn'?t|unable to|not able to) (?:even )?(?:walk|stand up|stand on (?:it|that|my))\\b(?! (?:down ?stairs|and talk|past|without|fast|for toffee))|\\b(?:can'?t|couldn'?t) take (?:more than )?(?:a|four|4|two|one|a single) steps?\\b|\\bon crutches\\b`
+		`\\b${NO_WEIGHT} (?:to )?(?:bear(?:ing)?|put(?:ting)?|take|stand) (?:\\w+ )?weight\\b|\\b(?:weight[- ]?bear\\w*|bear\\w* weight)\\b[^.!?]{0,30}\\b(?:hurts|impossible|painful|can'?t|not|agony)\\b|\\b(?:not|can'?t|cannot|couldn'?t|unable to|n't) weight[- ]?bear\\b|\\b(?:won'?t|wouldn'?t|not) (?:take|hold|bear) (?:my|any|the) weight\\b|\\b(?:can'?t|cannot|couldn'?t|unable to|not able to) (?:even )?(?:walk|stand up|stand on (?:it|that|my))\\b(?! (?:down ?stairs|and talk|past|without|fast|for toffee))|\\b(?:can'?t|couldn'?t) take (?:more than )?(?:a|four|4|two|one|a single) steps?\\b|\\b(?:can'?t|cannot|couldn'?t) put (?:my |the )?(?:\\w+ )?foot (?:to|on|down)\\b|\\bon crutches\\b`
 	),
 	at(
 		'joint-or-hip',
-		`\\b(?:bone|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:one|exact|single|pin ?point) spot\\b[^.!?]{0,40}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
+		`\\b(?:bone|bony \\w+|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts|agony)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:one|exact|single|pin ?point) spot\\b[^.!?]{0,40}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
 	),
 	at(
 		'joint-or-hip',

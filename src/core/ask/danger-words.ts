@@ -46,14 +46,19 @@ function said(sentence: string, words: RegExp): boolean {
 }
 
 /** A sign counts where it is not denied and the sentence is about the writer, now. */
-function meant(sentence: string, { words, finding }: SignWords, next: string, behalf: boolean): boolean {
+function meant(
+	sentence: string,
+	{ words, finding, ever }: SignWords,
+	next: string,
+	behalf: boolean
+): boolean {
 	const match = words.exec(sentence);
 	if (!match) return false;
 	const { index } = match;
 	const before = sentence.slice(Math.max(0, index - 80), index);
 	if (NEARLY.test(before) || supposed(sentence, index)) return false;
 	if (!behalf && anothers(sentence, index)) return false;
-	if (PAST.test(sentence) && !PRESENT.test(sentence)) return false;
+	if (!ever && PAST.test(sentence) && !PRESENT.test(sentence)) return false;
 	if (finding && (RULED_OUT.test(sentence) || RULED_OUT.test(next))) return false;
 	return !denied(sentence, index, index + match[0].length);
 }

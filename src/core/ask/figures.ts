@@ -11,11 +11,11 @@ export const FIGURES = new RegExp(
 		"(?:in|into|clear|round|over|out of|keep|kept|lost|lose|use|cooler|level|my own|off the top of|do my|foggy) (?:my |your |our )?head|head(?:s)? (?:is|was)(?:n't)? (?:in it|all over|clear)|head games?|head missed",
 		'heart[ -]?(?:rate|felt|broken|breaking|ening|rates)|by heart|take heart|(?:heart (?:set|sank|goes out|and soul|is in|was in|in my mouth)|half-? ?hearted)|heart bpm',
 		'(?:on|under) (?:the |its )?foot(?= (?:and|or|to|is|from))|on foot|foot ?(?:bridge|path|fall|steps?|ball|ie|strike|wear|print|plant|age)|feet first|(?:find|found|back on|on|up on|rest(?:ed)?) (?:my|your) feet(?! (?:hurt|ach))|put (?:my|your) feet up|feet up|best foot|square feet|\\d ?(?:foot|feet)',
-		"(?:couldn't|could not|can't|cannot) feel (?:my|your) (?:feet|legs|toes|face|hands|fingers)",
+		"(?:couldn't|could not|can't|cannot) feel (?:my|your) (?:feet|legs|toes|face|hands|fingers)(?: (?:or|and) (?:feet|legs|toes|face|hands|fingers))?",
 		'(?:on the |on the other |one |other |second[ -]|first[ -]|by |to |at |on |in |close at |lend a )hands?(?= (?:but|and|i\\b|it|me|,|if)|,|\\.|$)|(?:second|first|other|helping) hand|hands? (?:up|down|on|out|over|free|held|sanit\\w+)|hand(?:ed|y|le|s-free)',
 		'fingers? crossed|finger(?:tip)? (?:left|on|tip)|rule of thumb|thumbs? (?:up|down)|green fingers|(?:on|round|around|where|as) (?:my|the) wrists?',
 		'arm ?bands?|at arm|armed|arm swing|swing(?:ing)? (?:my|your) arms|long arm|arms? (?:low|relaxed)',
-		'cold shoulder|hard shoulder|shoulder to (?:shoulder|cry)|between (?:my|the) legs|shoulders (?:down|back|relaxed)',
+		'(?:more|worse|better|rather) than (?:my|the|your) \\w+(?= do| are|,|\\.)|put(?:ting)? (?:my|the) foot (?:down|in|up|to|on)|(?:lift|raise|cross) my \\w+(?= |,|\\.|$)|cold shoulder|hard shoulder|shoulder to (?:shoulder|cry)|between (?:my|the) legs|shoulders (?:down|back|relaxed)',
 		'neck of|breakneck|neck and neck|up to my neck',
 		'chest (?:of drawers|freezer|press|strap|infection)',
 		'tip ?toes?|toe the|toe ?box|toe-?off|toes? (?:in|into) the|head to toe|tight toes',
@@ -30,7 +30,7 @@ export const FIGURES = new RegExp(
 		'breathing (?:crazily|is|was|much)|sciatic nerve',
 		'(?:iron|spare|straight|old) (?:ribs?|chest)|prime rib|saddle ?bags? (?:of|on) (?:my|the) bike'
 	]
-		.map((figure) => `\\b(?:${figure})`)
+		.map((figure) => `\\b(?:${figure})(?!\\w)`)
 		.join('|'),
 	'gi'
 );

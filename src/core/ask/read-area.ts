@@ -18,7 +18,9 @@ const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 const NEAR_WEAK = new RegExp(`\\b(?:${WEAK})\\b`, 'i');
 /** A clause that only says where: "it's the bone above my shin", "mainly the heel". */
 const WHERE =
-	/^ ?(?:now |and |or |so )?(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|first in|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)\b/i;
+	/^ ?(?:now |and |or |so )?(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)\b/i;
+/** "Quads mostly". */
+const MOSTLY = /\b(?:mostly|mainly|especially|in particular)[ .!?]*$/i;
 /** A sentence that goes on about what the one before it named. */
 const GOES_ON =
 	/^(?:and |but |so )?(?:it|it's|they|they're|this|that|these|the pain|pain|hurts|sore|both|started|comes|feels|really)\b/i;
@@ -30,7 +32,7 @@ const BREATH =
 export function readAreas(title: string, text: string): string[] {
 	const reading = new Reading(onBehalf(text));
 	const lead = reading.take(title, true);
-	for (const sentence of sentences(text)) reading.take(sentence, false);
+	for (const sentence of sentences(text)) lead.push(...reading.take(sentence, false));
 	if (lead.length > 0 && reading.sore) for (const { area } of lead) reading.found.add(area);
 	if (breathless(`${title}. ${text}`, title)) reading.found.add('chest');
 	if (reading.found.size === 0 && /\bsciatica\b/i.test(`${title} ${text}`)) reading.found.add('lower-back');
@@ -48,16 +50,16 @@ class Reading {
 		this.behalf = behalf;
 	}
 
-	/** Reads one sentence. Gives back the parts that it names without a word of soreness, if it is a short title. */
+	/** Reads one sentence. Gives back the parts that it names, if it is short enough to say no more. */
 	take(sentence: string, title: boolean): Mention[] {
 		const text = blank(sentence, FIGURES);
 		const named = mentions(text).filter((mention) => this.meant(sentence, mention));
-		const sore = soreParts(sentence, text, named, GOES_ON.test(sentence) ? this.before : []);
+		const sore = soreParts(sentence, text, named, goesOn(sentence) ? this.before : []);
 		for (const mention of named) if (mention.ache || sore.parts.has(mention)) this.found.add(mention.area);
 		for (const mention of sore.parts) this.found.add(mention.area);
 		this.sore ||= sore.any;
 		if (named.length > 0) this.before = last(sentence, named);
-		return title && sentence.split(' ').length <= 7 ? named : [];
+		return sentence.split(' ', 8).length <= (title ? 7 : 3) ? named : [];
 	}
 
 	private meant(sentence: string, { from, to }: Mention): boolean {
@@ -65,6 +67,9 @@ class Reading {
 		return this.behalf || !anothers(sentence, from);
 	}
 }
+
+/** A short sentence without a part of its own goes on about the one before too: "My thigh. Big bruise." */
+const goesOn = (sentence: string) => GOES_ON.test(sentence) || sentence.split(' ', 5).length < 5;
 
 /** The parts in the last clause that names any. */
 function last(sentence: string, named: readonly Mention[]): Mention[] {
@@ -103,19 +108,22 @@ function soreParts(sentence: string, text: string, named: readonly Mention[], be
 		const mine = within(clause);
 		const sore = soreIn(sentence, clause, text);
 		any ||= sore;
-		if (WHERE.test(clause.text)) for (const mention of mine) parts.add(mention);
+		if (WHERE.test(clause.text) || MOSTLY.test(clause.text)) for (const mention of mine) parts.add(mention);
 		for (const mention of mine) if (closeWeak(sentence, mention, clause)) parts.add(mention);
 		if (!sore) continue;
-		const owner =
-			mine.length > 0
-				? mine
-				: (pieces
-						.slice(0, place)
-						.map(within)
-						.findLast((group) => group.length > 0) ?? before);
+		const owner = mine.length > 0 ? mine : nearest(pieces.slice(0, place).map(within), parts, before);
 		for (const mention of owner) if (mention.area !== 'leg' || mine.length > 0) parts.add(mention);
 	}
 	return { parts, any };
+}
+
+/** Of the parts named before, clause by clause: the last that are sore already, else the last named. */
+function nearest(groups: readonly Mention[][], sore: ReadonlySet<Mention>, before: readonly Mention[]) {
+	return (
+		groups.findLast((group) => group.some((mention) => sore.has(mention))) ??
+		groups.findLast((group) => group.length > 0) ??
+		before
+	);
 }
 
 /** Whether a clause holds a sore word that is not denied. */

@@ -1,6 +1,7 @@
 import { couchTo5k } from '../run/couch-to-5k.ts';
-import { runNamed, runToldOf, type WeekAndRun } from './read-which-run.ts';
-import { number } from './sentence.ts';
+import { alsoRun, runNamed, runToldOf, type WeekAndRun } from './read-which-run.ts';
+import { anothers, onBehalf } from './role.ts';
+import { blank, number } from './sentence.ts';
 import * as words from './week-words.ts';
 
 const WEEKS = Math.max(...couchTo5k.runs.map(({ week }) => week));
@@ -17,10 +18,10 @@ export function readRun(title: string, text: string): WeekAndRun | null {
 	const mentions = [...mentionsIn(title, 3), ...mentionsIn(text, 0)];
 	const [best] = mentions.toSorted((a, b) => b.weight - a.weight || order(b) - order(a));
 	if (!best) return beginning(whole) ?? untilTheEnd(whole);
-	if (best.run !== null) return { week: best.week, run: best.run };
+	if (best.run !== null && !best.ahead) return { week: best.week, run: alsoRun(whole, best.run) };
 	const coded = mentions.flatMap((each) => (each.week === best.week && !each.ahead ? (each.run ?? []) : []));
 	if (coded.length > 0) return { week: best.week, run: Math.max(...coded) };
-	if (best.ahead) return { week: best.week, run: null };
+	if (best.ahead) return ahead(best, whole);
 	return { week: best.week, run: runNamed(whole) ?? runToldOf(whole, best.week) };
 }
 
@@ -29,7 +30,9 @@ const order = ({ week, run }: WeekAndRun) => week * 10 + (run ?? 0);
 /** All mentions of weeks in one text. A code (W6R3) weighs most, a week that lies ahead least. */
 function mentionsIn(text: string, bonus: number): Mention[] {
 	const found: Mention[] = [];
+	let rest = text;
 	for (const { pattern, week, run } of words.TOGETHER) {
+		rest = blank(rest, pattern);
 		for (const match of text.matchAll(pattern)) {
 			const runs = match[run]?.toLowerCase() ?? '';
 			const which = words.ORDINALS[runs] ?? number(runs);
@@ -45,7 +48,7 @@ function mentionsIn(text: string, bonus: number): Mention[] {
 		const week = words.NTH.indexOf((match[1] ?? '').toLowerCase()) + 1;
 		add(found, week, null, text, match, bonus);
 	}
-	for (const match of text.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
+	for (const match of rest.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
 	return found;
 }
 
@@ -60,6 +63,7 @@ function add(
 	if (week === null || week < 1 || week > LAST_WEEK) return;
 	const said = run !== null && run >= 1 && run <= RUNS_A_WEEK ? run : null;
 	const before = text.slice(Math.max(0, match.index - 60), match.index).replace(/^.*[.!?\n]\s/s, '');
+	if (anothers(before, before.length) && !onBehalf(text)) return;
 	const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
 	const mention = weigh(week, said, before, behind);
 	found.push({ ...mention, weight: mention.weight + bonus });
@@ -86,6 +90,16 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 	return { week, run, weight: (now && run === null ? 2 : 1) + coded - past, ahead: false };
 }
 
+/** Where only a run ahead is named: the last one done is the one before it, unless the person thinks of going back. */
+function ahead({ week, run }: Mention, text: string): WeekAndRun | null {
+	if (GOING_BACK.test(text)) return { week, run: null };
+	const last = due(week, run);
+	return last.run === null ? null : { week: last.week, run: last.run };
+}
+
+const GOING_BACK =
+	/\b(?:back to|redo|repeat|drop(?:ping)? (?:back |down )?to|retry|do (?:it|week \w+) again)\b/i;
+
 /** "Should be starting week 4": the last run done is the one before it. */
 function due(week: number, run: number | null): Mention {
 	const begins = (run ?? 1) === 1;
@@ -106,7 +120,7 @@ function beginning(text: string): WeekAndRun | null {
 }
 
 const LEFT =
-	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:until|till|before|from|to) (?:i )?(?:graduat\w+|the end)\b/i;
+	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:until|till|before|from|to|off|away from|short of) (?:i )?(?:graduat\w+|the end)\b/i;
 const LAST_OF_ALL =
 	/\b(?:graduation run|(?:the|my) (?:very )?(?:last|final)(?: ever)? (?:run|workout|session) of (?:the )?(?:c25k|couch|plan|program)|(?:is|was|did) (?:the|my) (?:very )?(?:last|final)(?: ever)? (?:workout|c25k run|session))\b/i;
 

@@ -32,6 +32,14 @@ export function runNamed(text: string): number | null {
 	return runs.length > 0 ? Math.max(...runs) : null;
 }
 
+const THEN_RUN = /\b(?:through|did|finished|completed|managed) (?:r|run |run)([1-3])\b/gi;
+
+/** A later run of the same week named as run too: "came on during W3R2 and I limped through R3". */
+export function alsoRun(text: string, run: number): number {
+	const later = [...text.matchAll(THEN_RUN)].map((match) => Number(match[1]));
+	return Math.max(run, ...later);
+}
+
 /** Told day by day: one day's run, and then today's. */
 const TWO_DAYS =
 	/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day's\b[^]{0,160}\b(?:today|tonight|this morning)\b/i;

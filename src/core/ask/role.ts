@@ -10,7 +10,7 @@ const REACH = 70;
 /** Phrases with a "no" in them that deny nothing about the body. */
 const EMPTY_NO = new RegExp(
 	[
-		'no (?:idea|doubt|wonder|matter|running|runs?|luck|joy|better|improvement|change|good|choice|warm[- ]?up|stretch\\w*|help|longer (?:young|a)|swelling|bruis\\w+)',
+		'no (?:more|idea|doubt|wonder|matter|running|runs?|luck|joy|better|improvement|change|good|choice|warm[- ]?up|stretch\\w*|help|longer (?:young|a)|swelling|bruis\\w+)',
 		'not (?:sure|only|just|(?:been )?able|going away|easing|improving|getting (?:any )?better|better|settling|long|much help|helping|(?:too|so|that|very) \\w+|unbearable|run|running|ideal|great|good|nice|fun|known|really|happy|right|well|yet|until|to)',
 		'never (?:known|run|ran|been so|mind|again|thought|expected|felt (?:so|such))',
 		"do(?:n't| not) (?:know|want|understand|see|remember|really|get why|worry|stretch|like|think(?! (?:it|that)'?s))",
@@ -32,14 +32,18 @@ const HARD_JOINT =
 const SUBJECT =
 	/\b(?:i|my|it|i'm|i've|it's|is|are|was|were|has|have|had|this|so|when|after|felt|feel|feels|got|get|hurts?|and my|still|very|really|quite)\b/i;
 
+/** What follows an item that is no piece of a list before it: "no tears, legs like lead". */
+const OF_ITS_OWN = /^ (?!or\b|and\b|nor\b|in\b|of\b|at all|today|now|so|whatsoever|this)[\w']+ [\w']+/i;
+
 /** Whether a "no" before the place reaches it: "no numbness", "no fever, chills or a sore back". */
-function deniedBefore(sentence: string, from: number): boolean {
+function deniedBefore(sentence: string, from: number, to: number): boolean {
 	const before = blank(sentence.slice(Math.max(0, from - REACH), from), EMPTY_NO);
 	const joint = [...before.matchAll(HARD_JOINT)].at(-1);
 	const pieces = before.slice(joint ? joint.index + joint[0].length : 0).split(',');
+	const goesOn = OF_ITS_OWN.test(sentence.slice(to, to + REACH));
 	for (const piece of pieces.toReversed()) {
 		if (NO.test(piece)) return true;
-		if (SUBJECT.test(piece) || piece.trim().split(' ').length > 4) return false;
+		if (goesOn || SUBJECT.test(piece) || piece.trim().split(' ').length > 4) return false;
 	}
 	return false;
 }
@@ -75,7 +79,7 @@ function deniedBehind(sentence: string, to: number): boolean {
 
 /** Whether the mention between the two places is denied. */
 export function denied(sentence: string, from: number, to: number): boolean {
-	return deniedBefore(sentence, from) || deniedBehind(sentence, to);
+	return deniedBefore(sentence, from, to) || deniedBehind(sentence, to);
 }
 
 const KIN =
@@ -83,7 +87,7 @@ const KIN =
 const DOES =
 	"(?:has|had|have|got|gets|suffer\\w*|with|who|is|was|did|does|broke|tore|died|collaps\\w+|faint\\w*|pass\\w+|went|ended|pulled|fell|keeps|needed|needs|'s got|once)";
 const OTHERS = new RegExp(
-	`\\b(?:my|a|our|another|one|some|someone'?s?|this|that|the|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just )?${DOES}\\b)|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|^(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did)\\b`,
+	`\\b(?:my|a|our|another|one|some|someone'?s?|this|that|the|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just )?${DOES}\\b)|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|^${KIN}'s \\w+|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did)\\b`,
 	'i'
 );
 const ON_BEHALF = /\b(?:posting|asking|writing|here) (?:this )?(?:for|on behalf of)\b/i;

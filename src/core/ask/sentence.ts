@@ -27,7 +27,7 @@ export function sentences(text: string): string[] {
 export type Clause = { text: string; from: number };
 
 const JOINT =
-	/,| - |:(?!\d)|\(|\)|\/(?= )|\.\.+|\b(?:but|however|although|though|yet|except|because|whereas|while|and (?=i\b|it\b|then\b|now\b|so\b))/gi;
+	/,| - |:(?!\d)|\(|\)|\/(?= )|\.\.+|\b(?:(?:but|however|although|though|yet|except|because|whereas|while)\b|and (?=i\b|it\b|then\b|now\b|so\b))/gi;
 
 /** The clauses of a sentence, split at commas, dashes, brackets and joining words. */
 export function clauses(sentence: string): Clause[] {
