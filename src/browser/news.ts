@@ -1,13 +1,13 @@
-import type { News } from '#core/ask/news.ts';
+import type { ForMe } from '#core/ask/news.ts';
 
 /** The newest answer this device has shown to its owner. */
 const SEEN = 'fourleaf-answers-seen';
 
-/** Answers not seen on this device yet, or null: none, not signed in, or no network just now. */
-export async function fetchNews(): Promise<News | null> {
+/** Answers not seen on this device yet, and what waits to be told; null without an account or a network just now. */
+export async function fetchNews(): Promise<ForMe | null> {
 	try {
 		const answer = await fetch(`/api/news?after=${Number(localStorage.getItem(SEEN))}`);
-		return answer.ok ? ((await answer.json()) as News | null) : null;
+		return answer.ok ? ((await answer.json()) as ForMe | null) : null;
 	} catch {
 		return null;
 	}

@@ -1,3 +1,9 @@
+/** An own question that waits for its "did it get sorted?". */
+export type ToTell = { question: number; title: string };
+
+/** What the community has for somebody on Today. */
+export type ForMe = { answers: News | null; toTell: ToTell | null };
+
 /** Answers that one has not seen yet, under one's own question. `last` is the newest answer's id. */
 export type News = { question: number; title: string; count: number; names: string[]; last: number };
 

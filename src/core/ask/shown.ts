@@ -2,6 +2,8 @@ import type { Instant } from '../units.ts';
 import type { Kind } from './answer.ts';
 import type { Audience, Draft, Problems } from './draft.ts';
 import type { Block } from './markup.ts';
+import type { Change } from './outcome.ts';
+import type { Summary } from './what-helped.ts';
 
 /** A question in a list. `facts` are lines of `fact.ts`; `author` a member's id, `name` their nickname. */
 export type Listed = {
@@ -55,8 +57,28 @@ export type Before = { id: number; title: string; facts: string[]; answers: numb
 /** One half of the danger list: how soon to get help, and the lines. */
 export type DangerGroup = { title: string; lines: string[] };
 
+/** How it went, as the asker said: at two weeks or six, in words. */
+export type Went = {
+	weeks: 2 | 6;
+	change: Change;
+	words: string;
+	tried: string[];
+	helped: string[];
+	own: string;
+	at: Instant;
+};
+
+/** What a question's page says beside the answers. `asks` is whether this reader is its asker and may tell now. */
+export type Again = { went: Went[]; asks: boolean; helped: Summary | null };
+
 /** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
-export type Thread = { question: Shown; answers: Answer[]; before: Before[]; danger: DangerGroup[] | null };
+export type Thread = {
+	question: Shown;
+	answers: Answer[];
+	before: Before[];
+	danger: DangerGroup[] | null;
+	again: Again;
+};
 
 /** What anybody may know of a person, as this reader may read it. `kinds` are the marks on their answers. */
 export type Person = {

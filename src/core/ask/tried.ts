@@ -19,7 +19,7 @@ export const TRIED = {
 	cold: { name: 'Cold', who: 'used cold' },
 	shoes: { name: 'Other shoes', who: 'changed shoes' },
 	desk: { name: 'Moving more at the desk', who: 'moved more at the desk' },
-	physio: { name: 'What a physio showed me', who: 'did what a physio showed them' }
+	physio: { name: 'A physio’s exercises', who: 'did a physio’s exercises' }
 } as const satisfies Record<string, Thing>;
 
 export type Tried = keyof typeof TRIED;

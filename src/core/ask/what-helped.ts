@@ -1,3 +1,4 @@
+import { areaLabel } from './fact.ts';
 import type { Onset, SideRead } from './facts.ts';
 import type { Change } from './outcome.ts';
 import { TRIED, THINGS, type Tried } from './tried.ts';
@@ -83,8 +84,8 @@ export function recount(people: readonly Person[]): Map<string, Group> {
 export type Helped = { thing: Tried; name: string; who: string; tried: number; better: number } & Interval;
 type Interval = { low: number; high: number };
 
-/** What helped others like this. `like` is the group that had enough people. */
-export type Summary = { like: Like; all: Count; things: Helped[] } & Interval;
+/** What helped others like this. `like` is the group that had enough people, `few` what too few of them tried to show. */
+export type Summary = { like: Like; all: Count; things: Helped[]; few: string[] } & Interval;
 
 /** The narrowest group with enough answers; null where even the area has too few. Things ordered by how many tried. */
 export function summary(like: Like, groupOf: (name: string) => Group | undefined): Summary | null {
@@ -99,7 +100,12 @@ export function summary(like: Like, groupOf: (name: string) => Group | undefined
 			return [{ thing, name, who, tried, better, ...wilson(better, tried) }];
 		});
 		things.sort((a, b) => b.tried - a.tried);
-		return { like: each, all: group.all, things, ...wilson(group.all.better, group.all.answered) };
+		const isFew = (thing: Tried) => {
+			const tried = group.things[thing]?.answered ?? 0;
+			return tried > 0 && tried < ENOUGH;
+		};
+		const few = THINGS.filter(isFew).map((thing) => TRIED[thing].name);
+		return { like: each, all: group.all, things, few, ...wilson(group.all.better, group.all.answered) };
 	}
 	return null;
 }
@@ -107,3 +113,21 @@ export function summary(like: Like, groupOf: (name: string) => Group | undefined
 /** `Of 41 who stretched, 28 said it was better.` Never that one came from the other. */
 export const sentence = ({ who, tried, better }: Helped): string =>
 	`Of ${tried} who ${who}, ${better} said it was better.`;
+
+/** `runners with a sore left knee in weeks 4 to 6, sore after a run`: a group, to be read after a number. */
+export function inWords({ area, band, onset, side }: Like): string {
+	const where = `runners with a sore ${inSentence(areaLabel(area, side))}`;
+	const week =
+		band === null ? '' : band === 'after' ? ' after week 9' : ` in weeks ${band.replace('-', ' to ')}`;
+	return `${where}${week}${onset === null ? '' : WHEN[onset]}`;
+}
+
+const WHEN: Record<Onset, string> = {
+	during: ', during the run',
+	after: ', after the run',
+	'next-morning': ', the next morning',
+	rest: ', at rest'
+};
+
+const inSentence = (name: string): string =>
+	name.startsWith('IT') ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -187,3 +187,20 @@ export async function letBe(db: Database, member: string, question: number): Pro
 		.where('closed_at', 'is', null)
 		.execute();
 }
+
+/** What the page to tell on shows this member, or null: not their question, or not its time. */
+export async function openTo(db: Database, member: string, question: number) {
+	const row = await db
+		.selectFrom('follow_up')
+		.innerJoin('question', 'question.id', 'follow_up.question')
+		.select(['question.id as question', 'question.title', 'follow_up.start', 'follow_up.round'])
+		.where('question.id', '=', question)
+		.where('question.hidden', 'is', null)
+		.where('follow_up.member', '=', member)
+		.where('follow_up.closed_at', 'is', null)
+		.where('follow_up.due_at', '<=', sql<Date>`now()`)
+		.executeTakeFirst();
+	if (!row) return null;
+	const { round, ...rest } = row;
+	return { ...rest, weeks: round === 1 ? (2 as const) : (6 as const) };
+}

@@ -1,5 +1,6 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
+import type { Told } from '#core/ask/outcome.ts';
 import { kindIn } from '#core/ask/answer.ts';
 import { isKey, type Draft } from '#core/ask/draft.ts';
 import type { AnswerForm } from '#core/ask/shown.ts';
@@ -72,4 +73,16 @@ export async function signedIn({ request, locals, url }: RequestEvent) {
 	const there = `#answer-${answer}`;
 	if (!locals.member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname + there)}`);
 	return { member: locals.member, form, answer, there };
+}
+/** What the form of "Did it get sorted?" says, as it came. */
+export function toldOf(form: FormData): Told {
+	const several = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+	return {
+		start: field(form, 'start'),
+		now: field(form, 'now'),
+		tried: several('tried'),
+		helped: several('helped'),
+		own: field(form, 'own'),
+		saw: field(form, 'saw')
+	};
 }

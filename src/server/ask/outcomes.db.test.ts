@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { question } from '#core/ask/draft.ts';
 import { changeOf, type Told } from '#core/ask/outcome.ts';
+import type { Tried } from '#core/ask/tried.ts';
 import { nameOf, recount, type Group, type Person } from '#core/ask/what-helped.ts';
+import type { Score } from '#core/diary/event.ts';
 import { anyone } from '#server/accounts/anyone.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
@@ -15,8 +17,14 @@ import * as whatHelped from './what-helped.ts';
 const db = await fresh();
 const SEED = 20261123;
 
-async function asks(author: Member, facts: string[] = ['run W6R3', 'area lower-back', 'after 3']) {
-	const fit = question({ key: randomUUID(), title: 'Do I carry on?', text: '', facts, audience: 'members' });
+async function asks(author: Member, facts: readonly string[] = ['run W6R3', 'area lower-back', 'after 3']) {
+	const fit = question({
+		key: randomUUID(),
+		title: 'Do I carry on?',
+		text: '',
+		facts: [...facts],
+		audience: 'members'
+	});
 	if ('problems' in fit) throw new Error('not fit');
 	const done = await questions.ask(db, author.id, fit.question);
 	if ('problem' in done) throw new Error(done.problem);
@@ -116,17 +124,28 @@ async function table(): Promise<Map<string, Group>> {
 	return groups;
 }
 
+type Row = Omit<Person, 'said'> & {
+	question: number;
+	member: string;
+	asked_at: Date | null;
+	created_at: Date;
+	then: Score;
+	now: Score;
+	tried: Tried[];
+	told_at: Date | null;
+};
+
 /** The same from everything that was ever asked and told, read whole and counted person by person. */
 async function naive(): Promise<Map<string, Group>> {
-	const { rows } = await sql<Record<string, never>>`
+	const { rows } = await sql<Row>`
 		select f.*, o.start as then, o.now, o.tried, o.told_at, m.created_at from follow_up f
 		join member m on m.id = f.member join question q on q.id = f.question and q.hidden is null
 		left join outcome o on o.question = f.question`.execute(db);
 	const people = new Map<string, { person: Person; told: number; question: number; round: number }>();
-	for (const row of rows as never as Record<string, any>[]) {
+	for (const row of rows) {
 		const old = row.told_at !== null && Number(row.told_at) - Number(row.created_at) >= 14 * 86_400_000;
 		if (!old && row.asked_at === null) continue;
-		const { area, band, onset, side } = row as Person;
+		const { area, band, onset, side } = row;
 		const said = old ? { change: changeOf({ start: row.then, now: row.now }), tried: row.tried } : null;
 		const mine = {
 			person: { area, band, onset, side, said },

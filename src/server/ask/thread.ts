@@ -2,6 +2,7 @@ import { dangerList } from '#core/ask/danger-list.ts';
 import type { Answer, Reply, Thread } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { help } from '#server/help.ts';
+import * as again from './again.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
 import * as markdown from './markdown.ts';
@@ -13,12 +14,13 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 	const question = await questions.find(db, reader, id);
 	if (question === null || question === 'closed') return question;
 	const typed = { title: question.title, text: question.body, facts: question.facts };
-	const [given, before] = await Promise.all([
+	const [given, before, beside] = await Promise.all([
 		answers.of(db, reader, id),
-		askedBefore(db, reader, typed, 3, id)
+		askedBefore(db, reader, typed, 3, id),
+		again.read(db, reader, id)
 	]);
 	const danger = question.danger ? dangerList(help()) : null;
-	return { question: written(question), answers: nested(given), before, danger };
+	return { question: written(question), answers: nested(given), before, danger, again: beside };
 }
 
 /** What is kept, as it is drawn. Of what was taken down not even the name is left. */

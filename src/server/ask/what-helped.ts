@@ -22,6 +22,40 @@ export async function summary(db: Database, like: Like): Promise<Summary | null>
 	return whatHelped.summary(like, (name) => groups.get(name));
 }
 
+/** Areas with enough answers, most first. */
+export async function areas(db: Database): Promise<{ area: string; answered: number; better: number }[]> {
+	const rows = await db
+		.selectFrom('helped_count')
+		.select(['group', 'answered', 'better'])
+		.where('thing', '=', '')
+		.where('group', 'like', '%///')
+		.where('answered', '>=', whatHelped.ENOUGH)
+		.orderBy('answered', 'desc')
+		.orderBy('group')
+		.execute();
+	return rows.map(({ group, ...count }) => ({ area: group.slice(0, -3), ...count }));
+}
+
+const BANDS = ['1-3', '4-6', '7-9', 'after'] as const;
+
+/** All of an area, and each band of weeks that has enough people. `told` counts also while they are too few to show. */
+export async function ofArea(db: Database, area: string) {
+	const like: Like = { area, band: null, onset: null, side: null };
+	const row = await db
+		.selectFrom('helped_count')
+		.select('answered')
+		.where('group', '=', whatHelped.nameOf(like))
+		.where('thing', '=', '')
+		.executeTakeFirst();
+	const whole = await summary(db, like);
+	const bands = await Promise.all(BANDS.map((band) => summary(db, { ...like, band })));
+	return {
+		told: row?.answered ?? 0,
+		whole,
+		bands: bands.filter((each) => each?.like.band != null) as Summary[]
+	};
+}
+
 /**
  * Brings the counts up to what is now true of one person and one area. To be called, in the same transaction, by
  * whatever changes it: being asked, telling, hiding and showing a question, banning. Does nothing twice.

@@ -1,4 +1,4 @@
-import { from, type News } from '#core/ask/news.ts';
+import { from, type ForMe } from '#core/ask/news.ts';
 import type { Today } from '#core/diary/today.ts';
 import type { IconName } from '#ui/icon.ts';
 import type { Part } from '#ui/leaf.ts';
@@ -16,7 +16,7 @@ export type Row = {
 };
 
 /** What waits, in the order of what helps most now: the check-in changes the next run, the routine is for rest days. */
-export function waiting({ checkIn, routine }: Today, news: News | null): Row[] {
+export function waiting({ checkIn, routine }: Today, forMe: ForMe | null): Row[] {
 	const rows: Row[] = [];
 	if (checkIn) {
 		rows.push({
@@ -37,6 +37,22 @@ export function waiting({ checkIn, routine }: Today, news: News | null): Row[] {
 			icon: 'care',
 			figure: 'birddog',
 			go: 'play'
+		});
+	}
+	return [...rows, ...fromOthers(forMe)];
+}
+
+function fromOthers(forMe: ForMe | null): Row[] {
+	const rows: Row[] = [];
+	const news = forMe?.answers;
+	if (forMe?.toTell) {
+		rows.push({
+			part: 'ask',
+			href: `/ask/${forMe.toTell.question}/follow-up`,
+			title: 'Did it get sorted?',
+			text: `“${forMe.toTell.title}”`,
+			icon: 'ask',
+			go: 'forward'
 		});
 	}
 	if (news) {

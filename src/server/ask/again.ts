@@ -1,0 +1,27 @@
+import { changeOf, inWords } from '#core/ask/outcome.ts';
+import type { Again, Went } from '#core/ask/shown.ts';
+import { TRIED } from '#core/ask/tried.ts';
+import type { Database } from '#server/database/database.ts';
+import * as followUps from './follow-ups.ts';
+import { summary } from './what-helped.ts';
+import type { Reader } from './visible.ts';
+
+/** What came of a question, and what helped others like it. Ask `questions.find` first: it knows who may read. */
+export async function read(db: Database, reader: Reader, question: number): Promise<Again> {
+	const followUp = await followUps.of(db, question);
+	if (!followUp) return { went: [], asks: false, helped: null };
+	const went = followUp.outcomes.map((said): Went => {
+		const name = (id: keyof typeof TRIED) => TRIED[id].name;
+		return {
+			weeks: said.round === 1 ? 2 : 6,
+			change: changeOf(said),
+			words: inWords(said),
+			tried: said.tried.map(name),
+			helped: said.helped.map(name),
+			own: said.own,
+			at: said.at.getTime()
+		};
+	});
+	const asks = followUp.open && followUp.member === reader?.id;
+	return { went, asks, helped: await summary(db, followUp) };
+}
