@@ -9,7 +9,8 @@ import { stand, type Bone, type Skeleton } from './skeleton.ts';
 import { dot, plus, turned } from './space.ts';
 import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
 
-export type Tone = 'skin' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
+export type Tone =
+	'skin' | 'shade' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
 
 /** One path of the picture. The list keeps its length and its order for a whole move, so that only `d` changes. */
 export type Shape = { key: string; tone: Tone; far: boolean; d: string };
@@ -144,18 +145,18 @@ function trunkShapes(eye: Eye): Shape[] {
 
 function headShapes(eye: Eye): Shape[] {
 	const [skull, brow, chin] = discs(eye, 'head', null);
-	const [back, crown, front] = discs(eye, 'hair', null);
-	if (!skull || !brow || !chin || !back || !crown || !front) return [];
+	const [back, crown, front, left, right] = discs(eye, 'hair', null);
+	if (!skull || !brow || !chin || !back || !crown || !front || !left || !right) return [];
 	const shape = (key: string, tone: Tone, d: string): Shape => ({ key, tone, far: false, d });
-	const face = shape('head', 'skin', joined([skull, brow, chin]));
 	const facing = dot(eye.skeleton.head.turn[2], eye.view.toEye);
 	const cap = joined([back, crown, front]);
-	// From the front the hair is behind the face, save the fringe; from anywhere else it lies over the head.
+	// From the front the hair is behind the face, save the fringe from temple to temple; else it lies over the head.
 	const inFront = facing > 0.5;
+	const fromBelow = dot(eye.skeleton.head.turn[1], eye.view.toEye) < -0.25;
 	return [
 		shape('nape', 'hair', inFront ? cap : ''),
-		face,
-		shape('crown', 'hair', inFront ? ellipse(front) : cap)
+		shape('head', 'skin', joined(inFront && !fromBelow ? [brow, chin] : [skull, brow, chin])),
+		shape('crown', 'hair', inFront ? joined([left, front]) + joined([front, right]) : cap)
 	];
 }
 
@@ -256,7 +257,7 @@ function shapesOf(eye: Eye, drawn: Drawn): Shape[] {
 		case 'trunk':
 			return trunkShapes(eye);
 		case 'neck':
-			return [{ key: 'neck', tone: 'skin', far: false, d: traced(discs(eye, 'neck', null)) }];
+			return [{ key: 'neck', tone: 'shade', far: false, d: traced(discs(eye, 'neck', null)) }];
 		case 'head':
 			return headShapes(eye);
 		default:

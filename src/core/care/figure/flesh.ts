@@ -75,7 +75,9 @@ const HEAD: readonly Lump[] = [
 	lump('head', 'chin', 'head', [0, -0.001, 0.036], [0.024, 0.0185, 0.019]),
 	lump('hair', 'hair', 'head', [0, 0.038, -0.0345], [0.045, 0.036, 0.0235]),
 	lump('hair', null, 'head', [0, 0.06, -0.017], [0.0495, 0.0425, 0.042]),
-	lump('hair', null, 'head', [0, 0.0805, 0.022], [0.039, 0.0195, 0.033])
+	lump('hair', null, 'head', [0, 0.0805, 0.022], [0.039, 0.0195, 0.033]),
+	lump('hair', null, 'head', [0.0415, 0.055, 0.0], [0.008, 0.02, 0.03]),
+	lump('hair', null, 'head', [-0.0415, 0.055, 0.0], [0.008, 0.02, 0.03])
 ];
 const SIDED: readonly [Piece, Place | null, Sided, V3, V3][] = [
 	['upperArm', 'shoulder', 'upperArm', [0, -0.004, 0], round(0.034)],

@@ -8,6 +8,9 @@ import { SOLES } from './starts.ts';
 /** Seen from the person's right, the left half behind. */
 export const FROM_THE_RIGHT = { camera: { yaw: -76, pitch: 8 }, far: 'L' } as const;
 
+/** The same from a little behind, so that the side of a wall that the hands are on is seen. */
+export const FACING_A_WALL = { camera: { yaw: -104, pitch: 8 }, far: 'L' } as const;
+
 /** One foot flat on the floor. */
 export const footDown = (side: Hand): Touch => ({ p: ['heel', 'ball'], side, on: 'floor' });
 

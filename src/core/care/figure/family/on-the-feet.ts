@@ -6,6 +6,7 @@ import {
 	ARMS_TO_WALL,
 	BUTTOCK,
 	CALF,
+	FACING_A_WALL,
 	footDown,
 	FROM_THE_RIGHT,
 	HAMSTRING,
@@ -33,9 +34,9 @@ export const MOVES: readonly Move[] = [
 		props: [{ kind: 'chair', z: -0.26, top: 0.26 }],
 		work: [QUAD, BUTTOCK],
 		beats: [
-			{ to: 1, s: 3, say: 'sit', breath: 'in' },
+			{ to: 1, s: 2, say: 'sit', breath: 'in' },
 			{ hold: 0.5, say: 'touch' },
-			{ to: 0, s: 2, say: 'stand', breath: 'out' }
+			{ to: 0, s: 1.5, say: 'stand', breath: 'out' }
 		]
 	},
 	{
@@ -59,7 +60,7 @@ export const MOVES: readonly Move[] = [
 			{ to: 2, s: 0.8, say: 'up', breath: 'out' },
 			{ hold: 0.6, say: 'tall' },
 			{ to: 1, s: 0.8, say: 'back', breath: 'in' },
-			{ to: 0, s: 1.6, say: 'down', breath: 'in' }
+			{ to: 0, s: 1.4, say: 'down', breath: 'in' }
 		]
 	},
 	{
@@ -86,7 +87,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'calf',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [WALL],
 		work: [CALF],
 		beats: [
@@ -97,7 +98,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'soleus',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [WALL],
 		work: [LOW_CALF],
 		beats: [

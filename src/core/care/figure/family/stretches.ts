@@ -5,6 +5,7 @@ import {
 	ARMS_TO_WALL,
 	BUTTOCK,
 	CALF,
+	FACING_A_WALL,
 	footDown,
 	FROM_THE_RIGHT,
 	HAMSTRING,
@@ -22,7 +23,7 @@ const FRONT_OF_HIP: Work = { bone: 'R.thigh', c: [0, -0.03, 0.036], r: [0.045, 0
 export const MOVES: readonly Move[] = [
 	{
 		id: 'quadst',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [{ kind: 'wall', axis: 'z', at: 0.34 }],
 		work: [QUAD],
 		best: 2,
@@ -92,7 +93,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'calfst',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [{ kind: 'wall', axis: 'z', at: 0.39 }],
 		work: [CALF],
 		beats: [
@@ -103,7 +104,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'solst',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [{ kind: 'wall', axis: 'z', at: 0.36 }],
 		work: [LOW_CALF],
 		beats: [
@@ -114,7 +115,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'ankmob',
-		...FROM_THE_RIGHT,
+		...FACING_A_WALL,
 		props: [{ kind: 'wall', axis: 'z', at: 0.26 }],
 		work: [{ bone: 'R.shank', c: [-0.01, -0.2, -0.012], r: [0.034, 0.06, 0.028] }],
 		beats: [
@@ -283,7 +284,7 @@ export const WISHES: Wishes = {
 			chest: [0, 18, 0],
 			neck: [0, 2, 0],
 			R: { hip: [-11, -18, 0], knee: 3, ankle: 8 },
-			L: { hip: [16, -11, 0], knee: 30, ankle: 15, shoulder: [2, 20, 0] },
+			L: { hip: [16, -11, 0], knee: 30, ankle: 15, shoulder: [2, 42, 0] },
 			touch: [footDown('L'), footDown('R'), { p: 'palm', side: 'R', on: 'pelvis', off: [-0.1, 0.05, 0.012] }]
 		}
 	],
