@@ -8,7 +8,8 @@ const OUTER_HIP: Work = { bone: 'pelvis', c: [-0.075, -0.012, -0.012], r: [0.05,
 const FOREARMS: Touch = { p: ['elbow', 'wrist'], side: 'both', on: 'floor' };
 const TOES: Touch = { p: ['ball', 'toe'], side: 'both', on: 'floor' };
 const SIDE_LYING: readonly Touch[] = [
-	{ p: ['shoulder', 'hip', 'knee', 'ankle', 'elbow', 'wrist'], side: 'L', on: 'floor' },
+	{ p: ['shoulder', 'hip', 'knee', 'ankle', 'elbow'], side: 'L', on: 'floor' },
+	{ p: 'palm', side: 'L', on: 'head', off: [0.052, 0.03, 0] },
 	{ p: ['palm'], side: 'R', on: 'floor' }
 ];
 /** The last of them, foot on foot, holds while the knee opens; the knee on the knee before it does not. */
@@ -190,7 +191,7 @@ export const WISHES: Wishes = {
 		{
 			root: { y: 0.1, roll: -90 },
 			neck: [0, 16, 0],
-			L: { hip: [44, 0, 0], knee: 90, shoulder: [172, 6, 0], elbow: 4, forearm: 0 },
+			L: { hip: [44, 0, 0], knee: 90, shoulder: [150, 0, 0], elbow: 140, forearm: -20 },
 			R: { hip: [44, 0, 0], knee: 90, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
 			touch: SIDE_LYING_BENT
 		},
@@ -204,7 +205,7 @@ export const WISHES: Wishes = {
 		{
 			root: { y: 0.1, roll: -90 },
 			neck: [0, 16, 0],
-			L: { hip: [30, 0, 0], knee: 60, shoulder: [172, 6, 0], elbow: 4, forearm: 0 },
+			L: { hip: [30, 0, 0], knee: 60, shoulder: [150, 0, 0], elbow: 140, forearm: -20 },
 			R: { hip: [-8, -16, 0], knee: 0, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
 			touch: [...SIDE_LYING]
 		},

@@ -26,7 +26,7 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: 72, pitch: 11 },
 		far: null,
 		work: [OUTER_THIGH],
-		props: [{ kind: 'roller', z: [-0.15, -0.185], x: [-0.15, 0.13] }],
+		props: [{ kind: 'roller', z: [-0.15, -0.177], x: [-0.15, 0.13] }],
 		beats: [
 			{ to: 1, s: 4, say: 'up' },
 			{ to: 0, s: 4, say: 'down' }
@@ -37,7 +37,7 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: -76, pitch: 10 },
 		far: 'L',
 		work: [CALF],
-		props: [{ kind: 'roller', z: [0.39, 0.41, 0.41], x: [-0.17, 0.02], over: 'legL' }],
+		props: [{ kind: 'roller', z: [0.385, 0.415, 0.415], x: [-0.17, 0.02], over: 'legL' }],
 		beats: [
 			{ to: 1, s: 4, say: 'toes in' },
 			{ to: 0, s: 4, say: 'back' },
@@ -50,7 +50,7 @@ export const MOVES: readonly Move[] = [
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
 		work: [UPPER_BACK],
-		props: [{ kind: 'roller', z: [-0.27, -0.31] }],
+		props: [{ kind: 'roller', z: [-0.27, -0.305] }],
 		beats: [
 			{ to: 1, s: 4, say: 'up' },
 			{ to: 0, s: 4, say: 'down' }
@@ -114,14 +114,14 @@ export const WISHES: Wishes = {
 	frouter: [
 		{
 			root: { y: 0.235, roll: 77, yaw: 90 },
-			R: { hip: [0, 0, 0], knee: 0, ankle: -10, shoulder: [0, 58, 0], elbow: 90, forearm: 20, fingers: 50 },
+			R: { hip: [0, 0, 0], knee: 0, ankle: -10, shoulder: [0, 50, 0], elbow: 90, forearm: 20, fingers: 50 },
 			L: { hip: [62, -8, -30], knee: 88, ankle: 0, shoulder: [-16, 42, 30], elbow: 100, forearm: 20 },
 			touch: OUTER
 		},
 		{
 			from: 0,
 			root: { y: 0.235, z: -0.07 },
-			R: { shoulder: [0, 80, 0] },
+			R: { shoulder: [0, 90, 0] },
 			touch: OUTER
 		}
 	],
@@ -130,20 +130,20 @@ export const WISHES: Wishes = {
 			root: { y: 0.12, pitch: -30 },
 			lumbar: [10, 0, 0],
 			neck: [16, 0, 0],
-			both: { shoulder: [-22, 14, 0], elbow: 8, forearm: 60, wrist: [-80, 0] },
+			both: { shoulder: [-12, 14, 0], elbow: 8, forearm: 60, wrist: [-80, 0] },
 			R: { hip: [60, 1, 0], knee: 2, ankle: 0 },
 			L: { hip: [80, 4, 0], knee: 110, ankle: 0 },
 			touch: [BEHIND, SOLE_L, { piece: 'shank', side: 'R', on: 'roller' }]
 		},
 		{
 			from: 0,
-			both: { shoulder: [-52, 14, 0] },
+			both: { shoulder: [-58, 14, 0] },
 			R: { hip: [60, 1, 22] },
 			touch: [BEHIND, SOLE_L, { piece: 'shank', side: 'R', on: 'roller' }]
 		},
 		{
 			from: 0,
-			both: { shoulder: [-52, 14, 0] },
+			both: { shoulder: [-58, 14, 0] },
 			R: { hip: [60, 1, -26] },
 			touch: [BEHIND, SOLE_L, { piece: 'shank', side: 'R', on: 'roller' }]
 		}
@@ -155,7 +155,7 @@ export const WISHES: Wishes = {
 			chest: [-6, 0, 0],
 			both: {
 				hip: [14, 2, 0],
-				knee: 114,
+				knee: 120,
 				ankle: 0,
 				shoulder: [130, 10, 0],
 				elbow: 130,
@@ -170,7 +170,7 @@ export const WISHES: Wishes = {
 		},
 		{
 			from: 0,
-			both: { knee: 88 },
+			both: { knee: 84 },
 			touch: [
 				BOTH_SOLES,
 				{ piece: 'trunk', on: 'roller' },
