@@ -1,24 +1,21 @@
 import type { Seconds } from '../units.ts';
 import { encouragement, type Encouragement, type EncouragementId } from './encouragement.ts';
 import type { PhraseId } from './phrases.ts';
+import * as placing from './placing.ts';
 import { duration, running, type Plan, type PlannedRun, type Segment } from './plan.ts';
 import { TALK, type Talk, type TimeLeft } from './talk.ts';
 
 /** Something the voice says: `at` seconds from the start of the run its sound is heard. */
-export type Cue = { at: Seconds; phrase: PhraseId };
+export type Cue = placing.Cue<PhraseId>;
 
-/** How long a phrase is, silence around it included; null when the voice cannot say it. */
-export type ClipLength = (phrase: PhraseId) => Seconds | null;
-
-/** A cue that may still have to wait, for at most `patience` seconds, or else is not said. */
-type Wish = Cue & { patience: Seconds };
+type ClipLength = placing.ClipLength<PhraseId>;
+type Wish = placing.Wish<PhraseId>;
 
 /** From a clip's first frame to its sound. `scripts/render-voice.mjs` says why it is the same for every clip. */
 export const CLIP_ONSET: Seconds = 0.058;
 
 /** The first word is not cut off by a phone that is still waking its loudspeaker. */
 const FIRST_WORD: Seconds = 0.5;
-const BREATH: Seconds = 0.2;
 
 const COUNT = [3, 2, 1] as const;
 
@@ -153,16 +150,6 @@ function kindWords(run: PlannedRun, words: Encouragement, lengthOf: ClipLength):
 	return today ? [{ at: warmUp / 3, phrase: today, patience: LATE_FOR_THE_REST }, ...along] : along;
 }
 
-/** The first time from `wish.at` on when the clip overlaps nothing placed, or null when it would come too late. */
-function room(wish: Wish, length: Seconds, placed: readonly (Cue & { length: Seconds })[]): Seconds | null {
-	let at = wish.at;
-	for (const other of placed) {
-		const clear = at + length + BREATH <= other.at || at >= other.at + other.length + BREATH;
-		if (!clear) at = other.at + other.length + BREATH;
-	}
-	return at - wish.at <= wish.patience ? at : null;
-}
-
 /**
  * What is said in a run, in order of time, never two at once. The change from walk to run or back keeps its second;
  * time left may come 2 seconds late, the rest 20, or it is not said.
@@ -174,22 +161,9 @@ export function cues(plan: Plan, run: PlannedRun, lengthOf: ClipLength, talk: Ta
 	const end: Wish = { at: whole - (lengthOf(last) ?? 0), phrase: last, patience: 0 };
 	const half: Wish = { at: halfWay(run), phrase: 'half-way', patience: LATE_FOR_THE_REST };
 	const kind = talk.encouragement ? kindWords(run, words, lengthOf) : [];
-	return placed(
+	return placing.placed(
 		[...changes(run), end, ...timeLeft(run, talk.timeLeft), ...particulars(run), half, ...kind],
 		lengthOf,
 		whole
 	);
-}
-
-/** The wishes that can be met, the first ones first. */
-function placed(wishes: readonly Wish[], lengthOf: ClipLength, whole: Seconds): Cue[] {
-	const taken: (Cue & { length: Seconds })[] = [];
-	for (const { at: wished, phrase, patience } of wishes) {
-		const length = lengthOf(phrase);
-		const at = length === null ? null : room({ at: wished, phrase, patience }, length, taken);
-		if (length === null || at === null || at + length > whole + BREATH) continue;
-		taken.push({ at, phrase, length });
-		taken.sort((a, b) => a.at - b.at);
-	}
-	return taken.map(({ at, phrase }) => ({ at, phrase }));
 }

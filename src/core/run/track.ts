@@ -1,6 +1,7 @@
 import type { Seconds } from '../units.ts';
-import { CLIP_ONSET, cues, type ClipLength, type Cue } from './cues.ts';
+import { CLIP_ONSET, cues } from './cues.ts';
 import { FRAME_BYTES, FRAME_SECONDS } from './frame.ts';
+import type { ClipLength, Cue } from './placing.ts';
 import { duration, type Plan, type PlannedRun } from './plan.ts';
 import { TALK, type Talk } from './talk.ts';
 import { clipLength, type Voice } from './voice.ts';
