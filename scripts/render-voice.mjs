@@ -1,5 +1,6 @@
 /**
- * Renders the voice clips of `static/voice/slt/` ahead of time. Needs festival with the voice festvox-us-slt-hts,
+ * Renders the voice clips ahead of time: those of runs in `static/voice/slt/`, those of routines in
+ * `static/voice/slt-care/`. Needs festival with the voice festvox-us-slt-hts,
  * sox and lame on the PATH. Run from the repository's root: `node scripts/render-voice.mjs [id ... | all]`.
  * What is there with the same words is left as it is, unless it is named.
  *
@@ -21,7 +22,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const OUT = 'static/voice/slt';
 const FRAME_BYTES = 120;
 const DROPPED_FRAMES = 2;
 /** Loudness of the speaking itself, dB below full scale; peaks stay below PEAK. */
@@ -86,7 +86,8 @@ function pair(low, high, to) {
 function sound({ text, tone }, to) {
 	if (!tone) return speak(text, to);
 	if (tone === 'rise') pair(587.33, 880, to);
-	else pair(587.33, 391.995, to);
+	else if (tone === 'fall') pair(587.33, 391.995, to);
+	else note(880, 0.06, to);
 }
 
 /** Encodes, drops the encoder's first frames and refuses a stream that would not splice. */
@@ -126,23 +127,26 @@ function endOf(bytes) {
 
 const { CLIPS } = await import('../src/core/run/clips.ts');
 const { PHRASES } = await import('../src/core/care/phrases.ts');
-const wanted = [...CLIPS, ...PHRASES];
-
-mkdirSync(OUT, { recursive: true });
 const again = new Set(process.argv.slice(2));
-const manifestPath = join(OUT, 'manifest.json');
-const before = existsSync(manifestPath) ? JSON.parse(readFileSync(manifestPath, 'utf8')).clips : [];
+
+/** The clips of a folder's manifest as they were rendered before. */
+function renderedIn(folder) {
+	const manifest = join(folder, 'manifest.json');
+	return existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')).clips : [];
+}
 
 /** The clip as it was rendered before, unless its words changed or it is asked for again. */
-function kept({ id, text }) {
-	const old = before.find((clip) => clip.id === id && clip.text === text && existsSync(join(OUT, clip.file)));
+function kept({ id, text }, folder, before) {
+	const old = before.find(
+		(clip) => clip.id === id && clip.text === text && existsSync(join(folder, clip.file))
+	);
 	return old && !again.has(id) && !again.has('all') ? old : null;
 }
 
-function render(clip) {
+function render(clip, folder) {
 	sound(clip, file('sound.wav'));
 	const bytes = encode(file('sound.wav'));
-	writeFileSync(join(OUT, `${clip.id}.mp3`), bytes);
+	writeFileSync(join(folder, `${clip.id}.mp3`), bytes);
 	process.stdout.write(`${clip.id}\n`);
 	return listed(clip, bytes);
 }
@@ -152,14 +156,29 @@ function listed({ id, text }, bytes) {
 	return { id, text, file: `${id}.mp3`, frames, seconds: Number((frames * 0.024).toFixed(3)) };
 }
 
-const clips = wanted.map((clip) => kept(clip) ?? render(clip));
-silence(0.6, file('nothing.wav'));
-const quiet = encode(file('nothing.wav')).subarray(-FRAME_BYTES);
-writeFileSync(join(OUT, 'silence.mp3'), quiet);
-clips.push(listed({ id: 'silence', text: '' }, quiet));
-writeFileSync(manifestPath, JSON.stringify({ name: 'Fourleaf', language: 'en', clips }, null, '\t') + '\n');
-for (const name of readdirSync(OUT))
-	if (name.endsWith('.mp3') && !clips.some((clip) => clip.file === name)) rmSync(join(OUT, name));
+function quiet(folder) {
+	silence(0.6, file('nothing.wav'));
+	const bytes = encode(file('nothing.wav')).subarray(-FRAME_BYTES);
+	writeFileSync(join(folder, 'silence.mp3'), bytes);
+	return listed({ id: 'silence', text: '' }, bytes);
+}
+
+/** Renders what is missing of a folder, writes its manifest and takes away what is no longer said. */
+function renderAll(wanted, folder, besides) {
+	mkdirSync(folder, { recursive: true });
+	const before = renderedIn(folder);
+	const clips = [
+		...wanted.map((clip) => kept(clip, folder, before) ?? render(clip, folder)),
+		...besides(folder)
+	];
+	const manifest = { name: 'Fourleaf', language: 'en', clips };
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
+	for (const name of readdirSync(folder))
+		if (name.endsWith('.mp3') && !clips.some((clip) => clip.file === name)) rmSync(join(folder, name));
+	const bytes = clips.reduce((sum, clip) => sum + clip.frames * FRAME_BYTES, 0);
+	process.stdout.write(`${folder}: ${clips.length} clips, ${(bytes / 1000).toFixed(0)} kB\n`);
+}
+
+renderAll(CLIPS, 'static/voice/slt', (folder) => [quiet(folder)]);
+renderAll(PHRASES, 'static/voice/slt-care', () => []);
 rmSync(work, { recursive: true });
-const bytes = clips.reduce((sum, clip) => sum + clip.frames * FRAME_BYTES, 0);
-process.stdout.write(`${clips.length} clips, ${(bytes / 1000).toFixed(0)} kB\n`);

@@ -21,13 +21,15 @@ const anyRun = '/run/w1r1';
 const isRun = (path: string) => /^\/run\/w\d+r\d+[a-d]?$/.test(path);
 
 /** The voice's clips one by one; a device takes them all at once, as one prerendered file. */
-const clips = '/voice/slt/';
+const clips = ['/voice/slt/', '/voice/slt-care/'];
+/** What routines say: as much as all of a run's words, so it is kept from the first time that Care is opened. */
+const whenOpened = '/voice/slt-care.pack';
 
 /** As addresses of ours: the manifest's paths have no slash in front. */
 const kept = new Set(
 	[...immutable, ...assets, ...prerendered]
 		.map(({ path }) => new URL(path, `${self.location.origin}/`).pathname)
-		.filter((path) => !path.startsWith(clips))
+		.filter((path) => path !== whenOpened && !clips.some((folder) => path.startsWith(folder)))
 );
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -38,6 +40,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
 	if (kept.has(url.pathname)) event.respondWith(fromStore(request, url.pathname));
 	else if (isRun(url.pathname)) event.respondWith(fromStore(request, anyRun));
+	else if (url.pathname === whenOpened) event.respondWith(onceFetched(request));
 	else if (url.pathname === help) event.respondWith(keptAndRenewed(event, request));
 	else if (lastSeen.includes(url.pathname)) event.respondWith(fresh(request, url.pathname));
 	else if (request.mode === 'navigate') event.respondWith(fetch(request).catch(() => page(away)));
@@ -69,7 +72,8 @@ self.addEventListener('notificationclick', (event) => {
 
 async function fill(): Promise<void> {
 	const cache = await caches.open(store);
-	const paths = [...kept, help, ...lastSeen];
+	const opened = (await caches.match(whenOpened)) ? [whenOpened] : [];
+	const paths = [...kept, help, ...lastSeen, ...opened];
 	// A few at a time: three hundred requests at once starve the page that is being read.
 	const work = Array.from({ length: 6 }, async () => {
 		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await keep(cache, path);
@@ -102,6 +106,16 @@ async function fromStore(request: Request, path: string): Promise<Response> {
 	// Not caches.open: a worker on its way out would make its store again, which its successor has removed.
 	const own = await caches.match(path, { cacheName: store });
 	return own ?? (await caches.match(path)) ?? fetch(request);
+}
+
+/** Fetched when it is first asked for, and kept from then on. */
+async function onceFetched(request: Request): Promise<Response> {
+	const before = await caches.match(whenOpened);
+	if (before) return before;
+	const response = await fetch(request);
+	if (response.ok && (await caches.has(store)))
+		await (await caches.open(store)).put(whenOpened, response.clone());
+	return response;
 }
 
 /** From the server while there is one, and kept for when there is none. */

@@ -6,27 +6,35 @@ import { voiceOf, type Clips, type Voice } from '#core/run/voice.ts';
 
 export const RATE = 24_000;
 const FOLDER = 'static/voice/slt';
+const CARE = 'static/voice/slt-care';
 /** -40 dB below full scale: where a sound counts as begun. */
 const AUDIBLE = 0.01;
 
 /** As `scripts/render-voice.mjs` writes it. */
 type Manifest = { clips: { id: string; text: string; file: string; frames: number; seconds: number }[] };
 
-export const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Manifest;
+function listedIn(folder: string): Manifest['clips'] {
+	const { clips } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+	return clips.map((clip) => ({ ...clip, file: `${folder}/${clip.file}` }));
+}
+
+/** What runs say, and what routines say besides: two packs, so that a run does not wait for the other. */
+export const RUNS = listedIn(FOLDER);
+export const ROUTINES = listedIn(CARE);
 
 /** One file of the voice. */
 export function bytesOf(file: string): Uint8Array {
-	return new Uint8Array(readFileSync(`${FOLDER}/${file}`));
+	return new Uint8Array(readFileSync(file));
 }
 
-/** Every clip, from disk. */
-export function clipsFromDisk(): Clips {
-	return new Map(manifest.clips.map((clip) => [clip.id, bytesOf(clip.file)] as const));
+/** Every clip of a run, from disk. */
+export function clipsFromDisk(listed = RUNS): Clips {
+	return new Map(listed.map((clip) => [clip.id, bytesOf(clip.file)] as const));
 }
 
-/** The whole voice, from disk. */
-export function voiceFromDisk(): Voice {
-	return voiceOf(bytesOf('silence.mp3'), [clipsFromDisk()]);
+/** The whole voice of runs, from disk; with `ROUTINES` also that of routines. */
+export function voiceFromDisk(besides: Manifest['clips'] = []): Voice {
+	return voiceOf(bytesOf(`${FOLDER}/silence.mp3`), [clipsFromDisk(), clipsFromDisk(besides)]);
 }
 
 /** Samples of an MP3 at 24 kHz, full scale 1. */

@@ -2,7 +2,7 @@ import { read, write, type Pack } from '#core/run/pack.ts';
 import type { Voice } from '#core/run/voice.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { keepUnderway, underway, underwayNames } from '../store.ts';
-import { loadVoice } from './voice.ts';
+import { loadCareVoice, loadVoice } from './voice.ts';
 
 /** A voice on this device, recorded here or taken in from a file. */
 export type OwnVoice = { id: string; pack: Pack };
@@ -43,5 +43,13 @@ export async function drop(id: string): Promise<void> {
 
 /** What speaks on this device: the voice that was chosen, and the bundled one for what it cannot say. */
 export async function chosenVoice(chosen: string | null = preferences.now.voice): Promise<Voice> {
-	return loadVoice(chosen === null ? null : ((await find(chosen))?.pack.clips ?? null));
+	return loadVoice(await ownClips(chosen));
 }
+
+/** The same for routines. */
+export async function chosenCareVoice(chosen: string | null = preferences.now.voice): Promise<Voice> {
+	return loadCareVoice(await ownClips(chosen));
+}
+
+const ownClips = async (chosen: string | null) =>
+	chosen === null ? null : ((await find(chosen))?.pack.clips ?? null);

@@ -4,7 +4,7 @@ import { ENCOURAGEMENT } from './encouragement.ts';
 export type ClipId = string;
 
 /** `text` is what to say; a `tone` is a sound alone, the same in every voice. */
-export type Clip = { id: ClipId; text: string; tone?: 'rise' | 'fall' };
+export type Clip = { id: ClipId; text: string; tone?: 'rise' | 'fall' | 'tick' };
 
 /** Whole clips of "Run 2 of 6", so that the commonest sound as if said in one breath. */
 const WHOLE_REPEATS = [2, 3, 4, 5, 6, 7, 8];
@@ -39,7 +39,8 @@ const CHANGES: readonly Clip[] = [
 	{ id: 'half-way', text: 'Half way.' },
 	{ id: 'well-done', text: 'Well done.' },
 	{ id: 'tone-rise', text: '', tone: 'rise' },
-	{ id: 'tone-fall', text: '', tone: 'fall' }
+	{ id: 'tone-fall', text: '', tone: 'fall' },
+	{ id: 'tone-tick', text: '', tone: 'tick' }
 ];
 
 const LENGTHS: readonly Clip[] = [

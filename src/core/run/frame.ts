@@ -4,6 +4,13 @@ import type { Seconds } from '../units.ts';
 export const FRAME_BYTES = 120;
 export const FRAME_SECONDS: Seconds = 0.024;
 
+/** A frame that holds no sound: what a track is made of where nobody speaks. */
+export function silentFrame(): Uint8Array<ArrayBuffer> {
+	const frame = new Uint8Array(FRAME_BYTES);
+	frame.set([0xff, 0xf3, 0x54, 0xc4]);
+	return frame;
+}
+
 /** Header and side information take 13 bytes of a frame; what is left is for the sound itself. */
 const MOST_SOUND_BITS = (FRAME_BYTES - 13) * 8;
 

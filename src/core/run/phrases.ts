@@ -1,3 +1,4 @@
+import * as care from '../care/ways.ts';
 import type { Seconds } from '../units.ts';
 import type { ClipId } from './clips.ts';
 import type { EncouragementId } from './encouragement.ts';
@@ -60,6 +61,7 @@ function repeatWays(nth: number, of: number): Way[] {
 
 /** The ways to say a phrase, the smoothest first; a voice takes the first for which it has every clip. */
 export function ways(phrase: string): Way[] {
+	if (phrase.startsWith('care-')) return care.ways(phrase);
 	const [, kind, first = 0, second = 0] = /^(for|left|run)-(\d+)(?:-of-(\d+))?$/.exec(phrase) ?? [];
 	if (kind === 'for') return lengthWays(Number(first));
 	if (kind === 'left') return [[phrase], ...then(lengthWays(Number(first)), [['left']])];

@@ -9,8 +9,8 @@ export type Clips = ReadonlyMap<ClipId, Uint8Array>;
 /** What speaks: one silent frame, and the frames that say a phrase, null when it cannot be said. */
 export type Voice = { silence: Uint8Array; say: (phrase: string) => Uint8Array<ArrayBuffer> | null };
 
-/** The sound before the words of a run or a walk: never a person's, so that it is always the same. */
-const TONES: ReadonlySet<ClipId> = new Set(['tone-rise', 'tone-fall']);
+/** Sounds without words: never a person's, so that they are always the same. */
+const TONES: ReadonlySet<ClipId> = new Set(['tone-rise', 'tone-fall', 'tone-tick']);
 
 /** Words that come on a second of their own must leave room for the next; anything longer than that is no word. */
 const MOST_FOR_A_COUNT: Seconds = 0.9;
@@ -41,6 +41,15 @@ export function voiceOf(silence: Uint8Array, all: readonly Clips[]): Voice {
 		return said;
 	};
 	return { silence, say };
+}
+
+/** The same voice when nobody shall speak: its tones alone, in place of the words that have one. */
+export function tonesOf({ silence, say }: Voice): Voice {
+	const tones = [...TONES].flatMap((id) => {
+		const clip = say(id);
+		return clip ? [[id, clip] as const] : [];
+	});
+	return voiceOf(silence, [new Map(tones)]);
 }
 
 function foundIn(all: readonly Clips[], phrase: string): Uint8Array[] | null {

@@ -6,6 +6,8 @@ import { voiceOf, type Voice } from '#core/run/voice.ts';
 
 /** The bundled voice as a folder, in the project, which is where Fourleaf runs. */
 const FOLDER = 'static/voice/slt';
+/** What it says in routines besides. */
+export const CARE_FOLDER = 'static/voice/slt-care';
 
 /** `manifest.json` in a voice's folder, as `scripts/render-voice.mjs` writes it. */
 type Manifest = { name: string; language: string; clips: { id: string; file: string }[] };
