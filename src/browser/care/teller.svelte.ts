@@ -1,40 +1,52 @@
-import { PHRASES, type PhraseId } from '#core/care/phrases.ts';
+import { cuesOf, trackLength } from '#core/care/cues.ts';
+import type { Routine } from '#core/care/routine.ts';
+import { silentFrame } from '#core/run/frame.ts';
+import type { Cue } from '#core/run/placing.ts';
+import { lengthIn, splice } from '#core/run/track.ts';
+import { tonesOf, voiceOf, type Voice } from '#core/run/voice.ts';
 import { preferences } from '../preferences.svelte.ts';
 import { speaker, type Speaker } from '../sound/speaker.ts';
-import { chosenVoice } from '../sound/voices.ts';
+import { chosenCareVoice } from '../sound/voices.ts';
 
-/** Says what comes next in a routine: by a clip where there is one, else with the device's own voice. */
+/** Nobody speaks: what a routine is told by while there is no voice on this device. */
+const NOBODY: Voice = voiceOf(silentFrame(), []);
+
+/** How a routine is told: by the voice, or by its tones alone. */
 class Teller {
-	/** Whether the voice is wanted. */
+	/** Whether the voice is wanted; else its tones tell the beginnings, the rhythm and the ends. */
 	on = $derived(preferences.now.careVoice);
-	#mouth: Speaker | null = null;
+	#voice = $state.raw<Voice>(NOBODY);
+	#telling = $derived(this.on ? this.#voice : tonesOf(this.#voice));
 
-	/** Fetches the voice ahead of the tap that starts a routine: within the tap sound must begin at once. */
+	/** Fetches the voice, ahead of the tap that starts a routine. Resolves when it is there or cannot be had. */
 	async prepare(): Promise<void> {
-		this.#mouth = await chosenVoice().then(speaker, () => null);
+		try {
+			this.#voice = await chosenCareVoice();
+		} catch {
+			// Without a voice the routine goes on in silence: everything it says is on the screen too.
+			this.#voice = NOBODY;
+		}
 	}
 
-	/** Call it within a tap: afterwards the voice may speak by itself. */
-	open(): void {
-		if (this.on) this.#mouth?.open();
+	cues(routine: Routine): Cue[] {
+		return cuesOf(routine, lengthIn(this.#telling));
 	}
 
-	say(phrase: PhraseId): void {
-		if (this.on && !this.#mouth?.say(phrase)) this.#speak(phrase);
+	/** The whole routine as one sound file. */
+	track(routine: Routine): Blob {
+		const bytes = splice(trackLength(routine), this.cues(routine), this.#telling);
+		return new Blob([bytes], { type: 'audio/mpeg' });
 	}
 
-	/** Turns the voice on or off, for the next time too. Call it within a tap. */
+	/** Who says one thing at a time, where a track cannot be played. */
+	mouth(): Speaker {
+		return speaker(this.#telling);
+	}
+
+	/** Voice or tones, for the next time too. */
 	toggle(): void {
 		preferences.set({ careVoice: !this.on });
-		if (this.on) return this.open();
-		this.#mouth?.hush();
-		globalThis.speechSynthesis?.cancel();
-	}
-
-	#speak(phrase: PhraseId): void {
-		const text = PHRASES.find(({ id }) => id === phrase)?.text;
-		if (text && 'speechSynthesis' in globalThis) speechSynthesis.speak(new SpeechSynthesisUtterance(text));
 	}
 }
 
-export const voice = new Teller();
+export const teller = new Teller();

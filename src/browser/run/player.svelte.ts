@@ -4,13 +4,14 @@ import type { Manner, Mode, Session } from '#core/run/session.ts';
 import { nextStart, previousStart, where } from '#core/run/where.ts';
 import type { Moment, Seconds } from '#core/units.ts';
 import { clocks as readClocks, moment } from '../clock.ts';
+import * as lockScreen from '../sound/lock-screen.ts';
 import { mix } from '../sound/mixing.ts';
 import { keepAwake } from './awake.ts';
 import { buzz } from './buzz.ts';
 import type { Clockwork } from './clockwork.ts';
 import { companion } from './companion.svelte.ts';
 import { going } from './going.svelte.ts';
-import { hideControls, showControls, updateControls } from './controls.ts';
+import { showControls, updateControls } from './controls.ts';
 import { takeRun, type Release } from './lock.ts';
 import { makeRoom, note } from './noting.ts';
 import { pocket } from './pocket.ts';
@@ -98,12 +99,12 @@ class Player {
 		const track = this.session?.mode === 'pocket' ? telling.track(run) : null;
 		this.#work = track
 			? pocket(track.file, from, heard)
-			: screen(run, telling.cues(run), telling.mouth(), from, heard);
+			: screen(duration(run), telling.cues(run), telling.mouth(), from, heard);
 		if (track) {
 			const { previous, next, seek } = this;
 			const deeds = { play: () => this.resume(), pause: () => this.pause(), previous, next, seek };
 			showControls(track.plan, run, deeds, () => this.session?.position ?? 0);
-		} else hideControls();
+		} else lockScreen.clear();
 		keepAwake(!track);
 		mix(track ? 'playback' : 'transient');
 		clearInterval(this.#timer);
@@ -237,7 +238,7 @@ class Player {
 		clearInterval(this.#timer);
 		this.#work?.close();
 		this.#work = null;
-		hideControls();
+		lockScreen.clear();
 		keepAwake(false);
 		mix('auto');
 		this.#release?.();

@@ -1,19 +1,34 @@
 import type { Seconds } from '#core/units.ts';
 import type { Clockwork, Heard } from './clockwork.ts';
 
-/** Pocket mode: one audio element plays the whole run and goes on when the phone is locked. Its position is the clock. */
-export function pocket(track: Blob, from: Seconds, heard: Heard): Clockwork {
-	const url = URL.createObjectURL(track);
+/** A clockwork whose track can be changed on the way, without another tap. */
+export type Pocket = Clockwork & { change(track: Blob, from: Seconds): void };
+
+/**
+ * Pocket mode: one audio element plays the whole run, or routine, and goes on when the phone is locked. Its position
+ * is the clock.
+ */
+// eslint-disable-next-line max-lines-per-function -- one element and what closes over it
+export function pocket(track: Blob, from: Seconds, heard: Heard): Pocket {
 	const audio = document.createElement('audio');
-	audio.src = url;
 	audio.preload = 'auto';
 	// In the document, or some phones stop it when they tidy up.
 	document.body.append(audio);
 	let closed = false;
+	let url = '';
+	let begin = from;
 	// A phone forgets a place that is set before it knows how long the track is.
-	let settled = from === 0;
+	let settled = true;
+	const load = (file: Blob, at: Seconds) => {
+		URL.revokeObjectURL(url);
+		url = URL.createObjectURL(file);
+		begin = at;
+		settled = at === 0;
+		audio.src = url;
+	};
+	load(track, from);
 	audio.addEventListener('loadedmetadata', () => {
-		if (!settled) audio.currentTime = from;
+		if (!settled) audio.currentTime = begin;
 		settled = true;
 	});
 	const tell = (what: keyof Heard) => () => {
@@ -26,10 +41,18 @@ export function pocket(track: Blob, from: Seconds, heard: Heard): Clockwork {
 	audio.addEventListener('ended', tell('ended'));
 	audio.addEventListener('timeupdate', tell('moved'));
 	return {
-		position: () => (settled ? audio.currentTime : from),
+		position: () => (settled ? audio.currentTime : begin),
 		play: () => audio.play(),
 		pause: () => audio.pause(),
-		seek: (position) => (audio.currentTime = position),
+		seek(position) {
+			if (settled) audio.currentTime = position;
+			else begin = position;
+		},
+		change(file, at) {
+			const going = !audio.paused;
+			load(file, at);
+			if (going) audio.play().catch(tell('paused'));
+		},
 		close() {
 			closed = true;
 			audio.pause();

@@ -1,5 +1,4 @@
-import type { Cue } from '#core/run/cues.ts';
-import { duration, type PlannedRun } from '#core/run/plan.ts';
+import type { Cue } from '#core/run/placing.ts';
 import { passed, type Clocks } from '#core/run/session.ts';
 import type { Seconds } from '#core/units.ts';
 import { clocks } from '../clock.ts';
@@ -18,13 +17,12 @@ function due(all: readonly Cue[], from: Seconds, to: Seconds): Cue | undefined {
 /** Screen mode: the device's clock, the screen kept on, and the clips said one by one over the person's own music. */
 // eslint-disable-next-line max-lines-per-function -- one clock and what closes over it
 export function screen(
-	run: PlannedRun,
+	whole: Seconds,
 	all: readonly Cue[],
 	mouth: Speaker | null,
 	from: Seconds,
 	heard: Heard
 ): Clockwork {
-	const whole = duration(run);
 	let position = from;
 	/** Cues up to here have been said, or their moment is past. */
 	let heardTo = from;

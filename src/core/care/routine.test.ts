@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cuesBetween, cuesOf } from './cues.ts';
-import { PHRASES } from './phrases.ts';
 import { after, BACK_COMFORT, compose, length, nextMove, previousMove, where } from './routine.ts';
 
 const first = compose(BACK_COMFORT, 1);
@@ -119,35 +117,5 @@ describe('where a routine is', () => {
 		const start = nextMove(first, 0);
 		expect(previousMove(first, start + 20)).toBe(start);
 		expect(previousMove(first, start + 1)).toBe(0);
-	});
-});
-
-describe('what is said', () => {
-	const cues = cuesOf(first);
-
-	it('uses only phrases the voice has', () => {
-		const known = new Set(PHRASES.map(({ id }) => id));
-		for (const { say } of cues) expect(known.has(say), say).toBe(true);
-	});
-
-	it('leaves room between phrases', () => {
-		cues.slice(1).forEach((cue, i) => expect(cue.at - (cues[i]?.at ?? 0), cue.say).toBeGreaterThan(1.1));
-	});
-
-	it('names every exercise, changes sides, says half way once and ends with well done', () => {
-		for (const { id } of first.moves)
-			expect(
-				cues.some(({ say }) => say === `care-name-${id}`),
-				id
-			).toBe(true);
-		expect(cues.filter(({ say }) => say === 'care-change')).toHaveLength(3);
-		expect(cues.filter(({ say }) => say === 'care-half')).toHaveLength(1);
-		expect(cues.at(-1)?.say).toBe('care-done');
-	});
-
-	it('says a cue once, however often it is asked for', () => {
-		const ticks = [0, 0.3, 0.9, 2.3, 2.3, 4.5, 700].map((n) => n - 0.001);
-		const said = ticks.slice(1).flatMap((to, i) => cuesBetween(cues, ticks[i] ?? 0, to));
-		expect(said).toEqual(cues.filter(({ at }) => at > -0.001));
 	});
 });

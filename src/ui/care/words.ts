@@ -33,10 +33,12 @@ export function limbs(part: Part): string {
 export const round = (part: Part): string =>
 	part.sets > 1 ? `${ORDER[part.set - 1] ?? part.set} of ${part.sets} rounds` : '';
 
-/** `5 times`, `1 minute`. */
-export function amount(part: Part): string {
-	if (part.reps > 1) return `${part.reps} times`;
-	return '1 minute';
+/** `5 times`, `1 minute`, `20 seconds`. */
+export function amount({ reps, hold, seconds }: Part): string {
+	if (reps > 1) return `${reps} times`;
+	const whole = hold ?? Math.round(seconds);
+	if (whole % 60 !== 0) return `${whole} seconds`;
+	return whole === 60 ? '1 minute' : `${whole / 60} minutes`;
 }
 
 const sideName: Record<SideNow, string> = { left: 'Left', right: 'Right' };
