@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { playsByTheClock } from './device.ts';
 import { expect, expectAccessible, kept, open, test } from './person.ts';
 import * as ruth from './ruth.ts';
 
@@ -17,6 +18,7 @@ async function joins(page: Page, nickname: string): Promise<void> {
 test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async ({ page, another }) => {
 	test.setTimeout(180_000);
 	await page.clock.install({ time: ruth.evening });
+	await playsByTheClock(page);
 	await ruth.startsAtWeek6Run3(page, '');
 	await expectAccessible(page);
 	await ruth.runs(page);
@@ -73,6 +75,7 @@ test.describe('kept on the device', () => {
 	}) => {
 		test.setTimeout(180_000);
 		await page.clock.install({ time: ruth.evening });
+		await playsByTheClock(page);
 		await open(page, own.address);
 		await kept(page);
 		await own.stop();
