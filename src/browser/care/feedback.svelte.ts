@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { Event, MoveMarked } from '#core/diary/event.ts';
 import { moment } from '../clock.ts';
 import { diary, minted } from '../diary.svelte.ts';
@@ -6,7 +7,7 @@ export type Mark = Extract<MoveMarked['mark'], 'too-easy' | 'too-hard' | 'hurts'
 
 /** What is said of exercises while doing them and right after, so that it can be taken back as easily. */
 class Feedback {
-	#said = $state.raw<ReadonlyMap<string, Event & MoveMarked>>(new Map());
+	#said = new SvelteMap<string, Event & MoveMarked>();
 
 	/** What was said of it in this routine, or null. */
 	of(exercise: string): Mark | null {
@@ -15,24 +16,22 @@ class Feedback {
 
 	/** A new routine: nothing has been said in it. */
 	clear(): void {
-		this.#said = new Map();
+		this.#said.clear();
 	}
 
 	/** Says it of all of them in place of what was said before; null takes that back. */
 	async say(exercises: readonly string[], mark: Mark | null): Promise<void> {
-		const said = new Map(this.#said);
 		const fresh: Event[] = [];
 		for (const exercise of exercises) {
-			const before = said.get(exercise);
+			const before = this.#said.get(exercise);
 			if (before?.mark === mark) continue;
-			said.delete(exercise);
+			this.#said.delete(exercise);
 			if (before) fresh.push(minted({ kind: 'retracted', event: before.id }, moment()));
 			if (!mark) continue;
 			const event = minted({ kind: 'move-marked', exercise, mark }, moment()) as Event & MoveMarked;
-			said.set(exercise, event);
+			this.#said.set(exercise, event);
 			fresh.push(event);
 		}
-		this.#said = said;
 		// A device that keeps nothing must not stop a routine.
 		await diary.take(fresh).catch(() => {});
 	}
