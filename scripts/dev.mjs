@@ -27,6 +27,7 @@ try {
 	const vite = await createServer({ server: { port, host, strictPort: true }, plugins: [front(origin)] });
 	await vite.listen();
 	vite.printUrls();
+	await offerPlace(vite);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(vite));
 	parent.whenGone(() => stop(vite));
 } catch (error) {
@@ -52,6 +53,17 @@ function front(origin) {
 			});
 		}
 	};
+}
+
+/**
+ * As the front server does: the code with which whoever started this becomes the host.
+ * @param {import('vite').ViteDevServer} vite
+ */
+async function offerPlace(vite) {
+	const { offer } = await vite.ssrLoadModule('/src/server/ask/keep/claim.ts');
+	const { db } = await vite.ssrLoadModule('/src/server/database/database.ts');
+	const code = await offer(db);
+	if (code) console.log(`Nobody looks after the community yet. Become its host at /ask/claim with ${code}`);
 }
 
 let stopping = false;

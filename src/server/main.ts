@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
+import * as claim from './ask/keep/claim.ts';
 import * as cluster from './database/cluster.ts';
 import { prepare } from './database/connection.ts';
 import * as database from './database/database.ts';
@@ -43,6 +44,7 @@ try {
 	plans.openAt(plansFolder ?? join(choose(dataFolder), 'plans'));
 	open!(await framework());
 	if (!stopping) greet(host);
+	if (!stopping) await offerPlace();
 } catch (error) {
 	await fail(error);
 }
@@ -134,6 +136,12 @@ function greet(host: string): void {
 	const port = typeof address === 'object' && address ? address.port : 0;
 	const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
 	say(`\nFourleaf is at http://${name}:${port}\nStop it with Ctrl-C.`);
+}
+
+/** While nobody is the host, whoever started this can become it. The code stands nowhere else. */
+async function offerPlace(): Promise<void> {
+	const code = await claim.offer(database.db);
+	if (code) say(`Nobody looks after the community yet. Become its host at /ask/claim with ${code}`);
 }
 
 function say(line: string): void {

@@ -4,6 +4,7 @@ import type { Audience, Draft, Problems } from './draft.ts';
 import type { Block } from './markup.ts';
 import type { Change } from './outcome.ts';
 import type { Summary } from './what-helped.ts';
+import type { Role } from './keeper.ts';
 
 /** A question in a list. `facts` are lines of `fact.ts`; `author` a member's id, `name` their nickname. */
 export type Listed = {
@@ -92,7 +93,7 @@ export type Person = {
 };
 
 /** Who is signed in. */
-export type Reader = { id: string; name: string };
+export type Reader = { id: string; name: string; role: Role };
 
 /** What a page says of its reader: `professional` may mark answers so. */
 export type Writer = Reader & { professional: boolean };

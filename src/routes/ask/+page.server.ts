@@ -1,5 +1,6 @@
 import { AREAS } from '#core/ask/area.ts';
 import { tidyLine } from '#core/ask/text.ts';
+import * as log from '#server/ask/keep/log.ts';
 import * as questions from '#server/ask/questions.ts';
 import { db } from '#server/database/database.ts';
 import type { PageServerLoad } from './$types';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		more: !words && found.length > PAGE,
 		filter: { words, week: week ?? null, area: area ?? null, unanswered, before: before ?? null },
 		member: locals.member,
+		news: await log.news(db, reader),
 		now: Date.now()
 	};
 };

@@ -15,7 +15,13 @@ export async function read(db: Database, value: string | undefined): Promise<Mem
 	const found = await db
 		.selectFrom('session')
 		.innerJoin('member', 'member.id', 'session.member')
-		.select(['member.id', 'member.display_username as name', 'member.role', 'member.professional'])
+		.select([
+			'member.id',
+			'member.display_username as name',
+			'member.role',
+			'member.professional',
+			sql<boolean>`member.banned_at is not null`.as('banned')
+		])
 		.where('session.token', '=', token)
 		.where('session.expires_at', '>', sql<Date>`now()`)
 		.executeTakeFirst();

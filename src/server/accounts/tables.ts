@@ -1,4 +1,7 @@
 import type { Generated } from 'kysely';
+import type { Role } from '#core/ask/keeper.ts';
+
+export type { Role };
 
 /** The tables of 0010-accounts.sql that our own statements touch; the rest is Better Auth's business. */
 export interface AccountTables {
@@ -13,17 +16,18 @@ export interface AccountTables {
 		created_at: Generated<Date>;
 		role: Generated<Role>;
 		professional: Generated<boolean>;
+		paused_until: Date | null;
+		banned_at: Date | null;
+		vouched: Generated<boolean>;
+		notices_seen: Generated<number>;
 	};
 	session: { id: string; token: string; member: string; expires_at: Date };
 	sign_in_failure: { username: string; count: number; since: Generated<Date> };
 	secret: { name: string; value: string };
 }
 
-/** Members take part; helpers look after the place; hosts also choose who helps. */
-export type Role = 'member' | 'helper' | 'host';
-
 /**
  * Somebody who is signed in. `name` is the nickname as its owner writes it; `professional` is whether the host has
- * confirmed that they work with injuries.
+ * confirmed that they work with injuries, `banned` that their part here has ended.
  */
-export type Member = { id: string; name: string; role: Role; professional: boolean };
+export type Member = { id: string; name: string; role: Role; professional: boolean; banned?: boolean };

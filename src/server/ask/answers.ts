@@ -2,12 +2,10 @@ import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
 import type { Database } from '#server/database/database.ts';
+import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import * as pictures from './pictures.ts';
 import { audiences, type Reader } from './visible.ts';
-
-/** How many answers one person may post in an hour. */
-const HOURLY = 30;
 
 /** What is posted. `parent` is the answer it replies to; `pictures` are the author's own, put under it. */
 export type Posting = {
@@ -31,7 +29,7 @@ export async function post(
 	{ question, key, body, kind = null, parent = null, pictures: shown = [] }: Posting
 ): Promise<{ id: number } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
-		await sql`select from member where id = ${author} for update`.execute(transaction);
+		await holdMember(transaction, author);
 		const first = await transaction
 			.selectFrom('answer')
 			.select('id')
@@ -39,9 +37,8 @@ export async function post(
 			.where('key', '=', key)
 			.executeTakeFirst();
 		if (first) return { id: first.id };
-		if ((await lastHour(transaction, author)) >= HOURLY) {
-			return { problem: `You posted ${HOURLY} answers in an hour. Wait a little, then post this one.` };
-		}
+		const admitted = await admit(transaction, author, { what: 'answer', question, body });
+		if ('problem' in admitted) return admitted;
 		const audience = await audienceOf(transaction, question);
 		if (!audience) return { problem: GONE };
 		const above = parent === null ? null : await topOf(transaction, question, parent);
@@ -50,7 +47,7 @@ export async function post(
 		const how = above === null ? await known(transaction, author, kind) : null;
 		const { id } = await transaction
 			.insertInto('answer')
-			.values({ question, author, key, body, audience, kind: how, parent: above })
+			.values({ question, author, key, body, audience, kind: how, parent: above, hidden: admitted.hidden })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await recount(transaction, question);
@@ -59,7 +56,7 @@ export async function post(
 		const done = above === null ? 'answered' : 'replied';
 		await transaction
 			.insertInto('ask_event')
-			.values({ kind: done, member: author, question, answer: id })
+			.values({ kind: admitted.hidden ?? done, member: author, question, answer: id })
 			.execute();
 		return { id };
 	});
@@ -102,16 +99,6 @@ export async function recount(db: Database, question: number): Promise<void> {
 	await sql`update question set answers = (
 		select count(*) from answer where answer.question = ${question} and parent is null and hidden is null
 	) where id = ${question}`.execute(db);
-}
-
-async function lastHour(db: Database, author: string): Promise<number> {
-	const { count } = await db
-		.selectFrom('answer')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('author', '=', author)
-		.where('answered_at', '>', sql<Date>`now() - interval '1 hour'`)
-		.executeTakeFirstOrThrow();
-	return count;
 }
 
 /** An answer as it is kept. `gone` was taken down by its writer, and stands there for the replies under it. */

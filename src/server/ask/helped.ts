@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#server/database/database.ts';
+import * as stopped from './keep/stopped.ts';
 
 /** What became of it: which question the answer is under, or why nothing was done. */
 export type Marked = { question: number } | { problem: string };
@@ -9,6 +10,8 @@ export type Marked = { question: number } | { problem: string };
  * Doing it twice does it once.
  */
 export async function mark(db: Database, member: string, answer: number, yes: boolean): Promise<Marked> {
+	const stop = await stopped.of(db, member);
+	if (stop) return { problem: stop };
 	return db.transaction().execute(async (transaction) => {
 		const found = await transaction
 			.selectFrom('answer')

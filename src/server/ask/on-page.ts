@@ -3,6 +3,7 @@ import * as pending from '#core/ask/pending.ts';
 import { db } from '#server/database/database.ts';
 import * as carry from './carry.ts';
 import { answerOf, field, not, picturesOf, read, signedIn, whole } from './form.ts';
+import * as gate from './keep/gate.ts';
 import * as helped from './helped.ts';
 import * as markdown from './markdown.ts';
 import * as thanks from './thanks.ts';
@@ -16,9 +17,12 @@ export async function preview({ request }: RequestEvent) {
 }
 
 /** Answers the question, or replies to an answer. */
-export async function answer({ request, params, locals }: RequestEvent) {
+export async function answer(event: RequestEvent) {
+	const { request, params, locals } = event;
 	const form = await read(request);
 	const typed = answerOf(form);
+	const stop = await gate.stop(db, event, form);
+	if (stop) return not(429, { ...typed, says: stop });
 	const waiting = { what: 'answer', question: whole(params.id ?? ''), ...typed } as const;
 	if (!locals.member) return not(401, { ...typed, pending: pending.write(waiting) });
 	const posted = await carry.post(db, locals.member.id, waiting, picturesOf(form));

@@ -4,19 +4,17 @@ import { lines } from '#core/ask/fact.ts';
 import type { Listed } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
+import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import * as pictures from './pictures.ts';
 import { audiences, type Reader } from './visible.ts';
-
-/** How many new questions one person may ask in a day. */
-const DAILY = 20;
 
 /** What a list is narrowed to. `before` is the id of the last question of the page before. */
 export type Filter = { week?: number; area?: string; unanswered?: boolean; before?: number };
 
 /**
- * Asks. The same key from the same person asks once, and gives back the first one's id. Too many in a day are refused
- * with nothing written. `shown` are pictures of the author's own to put under it.
+ * Asks. The same key from the same person asks once, and gives back the first one's id. Who may not write now, or has
+ * reached a day's limit, is told why, with nothing written. `shown` are pictures of the author's own to put under it.
  */
 export async function ask(
 	db: Database,
@@ -25,8 +23,7 @@ export async function ask(
 	shown: readonly string[] = []
 ): Promise<{ id: number } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
-		// One person's questions one after the other, or two at once would both find room for one more.
-		await sql`select from member where id = ${author} for update`.execute(transaction);
+		await holdMember(transaction, author);
 		const first = await transaction
 			.selectFrom('question')
 			.select('id')
@@ -34,12 +31,11 @@ export async function ask(
 			.where('key', '=', question.key)
 			.executeTakeFirst();
 		if (first) return { id: first.id };
-		if ((await askedToday(transaction, author)) >= DAILY) {
-			return { problem: `You asked ${DAILY} questions in a day. Keep this one as a draft until tomorrow.` };
-		}
+		const admitted = await admit(transaction, author, { what: 'question', ...question });
+		if ('problem' in admitted) return admitted;
 		const { id } = await transaction
 			.insertInto('question')
-			.values({ ...question, author, facts: lines(question.facts) })
+			.values({ ...question, author, facts: lines(question.facts), hidden: admitted.hidden })
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		const post = { question: id, answer: null };
@@ -47,21 +43,11 @@ export async function ask(
 		await pictures.attach(transaction, author, post, shown);
 		await transaction
 			.insertInto('ask_event')
-			.values({ kind: 'asked', member: author, question: id, answer: null })
+			.values({ kind: admitted.hidden ?? 'asked', member: author, question: id, answer: null })
 			.execute();
 		await followUps.begin(transaction, author, id, question);
 		return { id };
 	});
-}
-
-async function askedToday(db: Database, author: string): Promise<number> {
-	const { count } = await db
-		.selectFrom('question')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
-		.where('author', '=', author)
-		.where('asked_at', '>', sql<Date>`now() - interval '1 day'`)
-		.executeTakeFirstOrThrow();
-	return count;
 }
 
 const LISTED = [

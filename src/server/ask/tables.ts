@@ -1,12 +1,14 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
+import type { KeepTables } from './keep/tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 
 /** What can happen in the community. */
 export type AskEventKind =
 	| 'asked'
 	| 'answered'
+	| 'held'
 	| 'replied'
 	| 'thanked'
 	| 'thanks-taken-back'
@@ -18,7 +20,7 @@ export type AskEventKind =
 	| 'outcome-told';
 
 /** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
-export interface AskTables extends OutcomeTables {
+export interface AskTables extends KeepTables, OutcomeTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;
@@ -32,6 +34,8 @@ export interface AskTables extends OutcomeTables {
 		danger: boolean;
 		answers: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | 'merged' | null>;
+		locked: Generated<boolean>;
+		merged_into: Generated<number | null>;
 		asked_at: ColumnType<Date, never, never>;
 		edited_at: Generated<Date | null>;
 	};

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import type { Database } from '#server/database/database.ts';
+import * as stopped from './keep/stopped.ts';
 
 /** What became of it: which question the answer is under, or why nothing was done. */
 export type Thanked = { question: number } | { problem: string };
 
 /** Says thanks for an answer, once a person, however often it is pressed. Nobody thanks themselves. */
 export async function give(db: Database, member: string, answer: number): Promise<Thanked> {
+	const stop = await stopped.of(db, member);
+	if (stop) return { problem: stop };
 	return change(db, member, answer, 'thanked', async (transaction) => {
 		const { numInsertedOrUpdatedRows } = await transaction
 			.insertInto('thanks')

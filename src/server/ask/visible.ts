@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Audience } from '#core/ask/draft.ts';
+import { looksAfter } from '#core/ask/keeper.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Post } from './post.ts';
@@ -9,10 +10,27 @@ export type Reader = Member | null;
 
 /**
  * For whom the words may be written that this reader may read. Every statement that gives words away goes through here,
- * and leaves out what is hidden (`hidden is null`). An answer has an audience of its own beside its question's.
+ * and leaves out what is hidden (`hidden is null`). An answer has an audience of its own beside its question's. Whose
+ * part here has ended reads what a visitor reads.
  */
 export function audiences(reader: Reader): Audience[] {
-	return reader === null ? ['everyone'] : ['everyone', 'members'];
+	return reader === null || reader.banned ? ['everyone'] : ['everyone', 'members'];
+}
+
+/** Whether this reader is one of the host's people. */
+export const isKeeper = (reader: Reader): boolean =>
+	reader !== null && !reader.banned && looksAfter(reader.role);
+
+/**
+ * For a post at its own address: shown to everybody it is for; what is held or hidden still to its writer and to the
+ * host's people, who see it marked. What its writer took down, and what was put into another question, to nobody.
+ */
+export function standsFor(reader: Reader, table: 'question' | 'answer'): RawBuilder<boolean> {
+	const hidden = sql.ref(`${table}.hidden`);
+	if (isKeeper(reader)) return sql<boolean>`(${hidden} is null or ${hidden} in ('held', 'hidden'))`;
+	if (reader === null) return sql<boolean>`${hidden} is null`;
+	const author = sql.ref(`${table}.author`);
+	return sql<boolean>`(${hidden} is null or (${hidden} in ('held', 'hidden') and ${author} = ${reader.id}))`;
 }
 
 /** Whether this reader may read that post now: its own audience, its question's, the answer it replies to. */
