@@ -18,7 +18,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'child',
-		camera: { yaw: -82, pitch: 8 },
+		camera: { yaw: -78, pitch: 9 },
 		far: 'L',
 		work: [LOWER_BACK],
 		beats: [

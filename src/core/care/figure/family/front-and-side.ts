@@ -38,7 +38,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'supermanlow',
-		camera: { yaw: -82, pitch: 8 },
+		camera: { yaw: -68, pitch: 11 },
 		far: 'L',
 		work: [LOWER_BACK],
 		beats: [

@@ -194,8 +194,8 @@ export const WISHES: Wishes = {
 		},
 		{
 			from: 0,
-			R: { hip: [14, 2, 0], knee: 8, ankle: 0 },
-			L: { shoulder: [166, 4, 0], elbow: 4 },
+			R: { hip: [22, 2, 0], knee: 8, ankle: 0 },
+			L: { shoulder: [160, 4, 0], elbow: 4 },
 			touch: [LYING]
 		}
 	],
