@@ -1,3 +1,4 @@
+import type { Known } from '../care/known/known.ts';
 import type { Instant } from '../units.ts';
 import type { Kind } from './answer.ts';
 import type { Audience, Draft, Problems } from './draft.ts';
@@ -70,7 +71,13 @@ export type Went = {
 };
 
 /** What a question's page says beside the answers. `asks` is whether this reader is its asker and may tell now. */
-export type Again = { went: Went[]; asks: boolean; helped: Summary | null };
+export type Again = {
+	went: Went[];
+	asks: boolean;
+	helped: Summary | null;
+	/** The page of Care to stand beside it. */
+	known: Pick<Known, 'id' | 'title' | 'short' | 'sure'> | null;
+};
 
 /** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
 export type Thread = {

@@ -1,15 +1,23 @@
 import { changeOf, inWords } from '#core/ask/outcome.ts';
 import type { Again, Went } from '#core/ask/shown.ts';
+import { beside, type Known } from '#core/care/known/known.ts';
 import { TRIED } from '#core/ask/tried.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
 import { summary } from './what-helped.ts';
 import type { Reader } from './visible.ts';
 
+type Asked = { id: number; title: string; body: string };
+
+const essence = (page: Known | null): Again['known'] =>
+	page && { id: page.id, title: page.title, short: page.short, sure: page.sure };
+
 /** What came of a question, and what helped others like it. Ask `questions.find` first: it knows who may read. */
-export async function read(db: Database, reader: Reader, question: number): Promise<Again> {
-	const followUp = await followUps.of(db, question);
-	if (!followUp) return { went: [], asks: false, helped: null };
+export async function read(db: Database, reader: Reader, question: Asked): Promise<Again> {
+	const followUp = await followUps.of(db, question.id);
+	const about = { areas: followUp ? [followUp.area] : [], words: `${question.title} ${question.body}` };
+	const known = essence(beside(about.areas, about.words));
+	if (!followUp) return { went: [], asks: false, helped: null, known };
 	const went = followUp.outcomes.map((said): Went => {
 		const name = (id: keyof typeof TRIED) => TRIED[id].name;
 		return {
@@ -23,5 +31,5 @@ export async function read(db: Database, reader: Reader, question: number): Prom
 		};
 	});
 	const asks = followUp.open && followUp.member === reader?.id;
-	return { went, asks, helped: await summary(db, followUp) };
+	return { went, asks, helped: await summary(db, followUp), known };
 }

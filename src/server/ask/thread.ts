@@ -17,7 +17,7 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 	const [given, before, beside] = await Promise.all([
 		answers.of(db, reader, id),
 		askedBefore(db, reader, typed, 3, id),
-		again.read(db, reader, id)
+		again.read(db, reader, question)
 	]);
 	const danger = question.danger ? dangerList(help()) : null;
 	return { question: written(question), answers: nested(given), before, danger, again: beside };
