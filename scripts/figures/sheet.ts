@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Act } from '../../src/core/care/figure/acts.ts';
 import type { Picture } from '../../src/core/care/figure/draw.ts';
 import type { Hand } from '../../src/core/care/figure/pose.ts';
 import {

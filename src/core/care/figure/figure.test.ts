@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { allActs } from './acts.ts';
 import { draw, type Picture } from './draw.ts';
 import { framesOf, inspect } from './inspection.ts';
 import { momentAt, roundOf } from './motion.ts';
 import { mirror, STANDING } from './pose.ts';
 import { LENGTH, type Skeleton } from './skeleton.ts';
 import { length, minus } from './space.ts';
-import { ACTS, frameOf, pictureAt } from './stage.ts';
+import { frameOf, pictureAt } from './stage.ts';
 
-const acts = [...ACTS.entries()];
+const acts = [...(await allActs()).entries()];
 const HELD = 2;
 const FRAMES = 40;
 /** Drawing costs most: every fifth frame is drawn, of each way and hold at least one. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { allActs } from './acts.ts';
 import { momentAt } from './motion.ts';
-import { ACTS } from './stage.ts';
 
-it('comes back to its pose after each lap of a beat that has several', () => {
-	const act = ACTS.get('hundred');
+it('comes back to its pose after each lap of a beat that has several', async () => {
+	const act = (await allActs()).get('hundred');
 	if (!act) throw new Error('the hundred is not drawn');
 	const poseAt = (seconds: number) => momentAt(act.move, act.solved, seconds, 'R', null).pose;
 	const { poses } = act.solved;

@@ -1,42 +1,8 @@
-import allFours from './family/all-fours.solved.json' with { type: 'json' };
-import onTheBack from './family/on-the-back.solved.json' with { type: 'json' };
-import frontAndSide from './family/front-and-side.solved.json' with { type: 'json' };
-import onTheMove from './family/on-the-move.solved.json' with { type: 'json' };
-import onTheFeet from './family/on-the-feet.solved.json' with { type: 'json' };
-import withABand from './family/with-a-band.solved.json' with { type: 'json' };
-import stretches from './family/stretches.solved.json' with { type: 'json' };
-import rolling from './family/rolling.solved.json' with { type: 'json' };
-import atADesk from './family/at-a-desk.solved.json' with { type: 'json' };
+import type { Act } from './acts.ts';
 import { draw, type Picture } from './draw.ts';
 import { floorOf } from './extent.ts';
-import { lasts, momentAt, reached, type Solved } from './motion.ts';
-import { type Move } from './move.ts';
-import { MOVES } from './moves.ts';
+import { lasts, momentAt, reached } from './motion.ts';
 import type { Hand } from './pose.ts';
-
-/** A move ready to be drawn: its data and its solved numbers. */
-export type Act = { move: Move; solved: Solved };
-
-// What JSON cannot say: a side is L, R or null.
-const SOLVED = {
-	...allFours,
-	...onTheBack,
-	...frontAndSide,
-	...onTheMove,
-	...onTheFeet,
-	...withABand,
-	...stretches,
-	...rolling,
-	...atADesk
-} as unknown as Readonly<Record<string, Solved>>;
-
-/** Every move that is drawn, by the exercise's id. */
-export const ACTS: ReadonlyMap<string, Act> = new Map(
-	MOVES.flatMap((move): [string, Act][] => {
-		const solved = SOLVED[move.id];
-		return solved ? [[move.id, { move, solved }]] : [];
-	})
-);
 
 /** The picture of one moment. `side` R is the move as written, L its mirror image. Pure: same time, same picture. */
 export function pictureAt({ move, solved }: Act, seconds: number, side: Hand, held: number | null): Picture {
@@ -62,6 +28,14 @@ export function peakOf({ move }: Act): number {
 export function keyMoments(act: Act): [start: number, middle: number, end: number] {
 	const { began, there, end } = wayTo(act, peakOf(act));
 	return there < end ? [0, there, end] : [0, (began + end) / 2, end];
+}
+
+/** A move told without movement: its start, what is passed on the way when that shows it best, and its end. */
+export function stills(act: Act, side: Hand): Picture[] {
+	const [start, middle, end] = keyMoments(act);
+	const { there } = wayTo(act, peakOf(act));
+	const moments = there === middle ? [start, middle, end] : [start, end];
+	return moments.map((seconds) => pictureAt(act, seconds, side, 1));
 }
 
 /** When in a round, with holds of one second, a pose is reached. */

@@ -1,0 +1,34 @@
+import { actsOf, familyOf, type Act } from '#core/care/figure/acts.ts';
+import type { Family } from '#core/care/figure/moves.ts';
+
+type Stage = typeof import('#core/care/figure/stage.ts');
+
+/** What it takes to draw figures, as it arrives: the drawing itself once, and the numbers of each family when needed. */
+class Figures {
+	#stage = $state.raw<Stage | null>(null);
+	#acts = $state.raw<ReadonlyMap<string, Act>>(new Map());
+	#asked = new Set<Family>();
+
+	/** Fetches what an exercise needs to be drawn. It comes from this device when the app is kept on it. */
+	need(id: string): void {
+		const family = familyOf(id);
+		if (!family || this.#asked.has(family)) return;
+		this.#asked.add(family);
+		Promise.all([import('#core/care/figure/stage.ts'), actsOf(family)]).then(
+			([stage, acts]) => {
+				this.#stage = stage;
+				this.#acts = new Map([...this.#acts, ...acts]);
+			},
+			// Without a connection and not kept yet: asked again when it is next shown.
+			() => this.#asked.delete(family)
+		);
+	}
+
+	/** An exercise and what draws it; null until both are here. */
+	get(id: string): { act: Act; stage: Stage } | null {
+		const act = this.#acts.get(id);
+		return act && this.#stage ? { act, stage: this.#stage } : null;
+	}
+}
+
+export const figures = new Figures();
