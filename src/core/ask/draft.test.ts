@@ -88,7 +88,10 @@ describe('a fact', () => {
 		{ kind: 'area', area: 'shin', side: 'both' },
 		{ kind: 'after', score: 3 },
 		{ kind: 'morning', score: 0 },
-		{ kind: 'exercises' }
+		{ kind: 'exercises' },
+		{ kind: 'onset', onset: 'next-morning' },
+		{ kind: 'score', score: 4 },
+		{ kind: 'tried', tried: 'roller' }
 	];
 
 	it('comes back from its line as it was', () => expect(parseAll(facts.map(write))).toEqual(facts));
@@ -132,7 +135,28 @@ describe('facts in the words', () => {
 		const offered: Fact[] = [{ kind: 'run', run: 'W6R3' }];
 		expect(factsInWords('W6R3 and my left knee hurts after 25 minutes', '', offered)).toEqual([
 			{ kind: 'minutes', minutes: 25 },
-			{ kind: 'area', area: 'knee', side: 'left' }
+			{ kind: 'area', area: 'knee', side: 'left' },
+			{ kind: 'onset', onset: 'during' }
 		]);
+	});
+
+	it('say when and how much it hurts and what was tried', () => {
+		const text = 'Sore left calf, about 4/10, when I run. Tried ice and a foam roller. C25K.';
+		expect(factsInWords('', text, []).map(spoken)).toEqual([
+			'Couch to 5K',
+			'Left calf',
+			'Hurts while running',
+			'4 out of 10',
+			'Tried foam roller or ball',
+			'Tried cold'
+		]);
+	});
+
+	it('leave to the diary what it says better', () => {
+		const offered: Fact[] = [
+			{ kind: 'run', run: 'W6R3' },
+			{ kind: 'after', score: 3 }
+		];
+		expect(factsInWords('C25K week 5: sore calf, 4/10', '', offered).map(brief)).toEqual(['Calf']);
 	});
 });

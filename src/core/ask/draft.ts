@@ -1,6 +1,6 @@
 import { speaksOfDanger } from './danger-words.ts';
 import { parseAll, type Fact } from './fact.ts';
-import { read } from './facts.ts';
+import { read, type ReadFacts } from './facts.ts';
 import { grouped, lengthOf, tidy, tidyLine } from './text.ts';
 
 /** Who can read a question. */
@@ -77,18 +77,28 @@ function tooLong(what: string, text: string, limit: number): string {
 /** Facts that the words name, for the person to confirm with a tap; those already offered are left out. */
 export function factsInWords(title: string, text: string, offered: readonly Fact[]): Fact[] {
 	const words = read({ title, text });
-	const found: Fact[] = [];
-	if (words.week !== null && words.run !== null)
-		found.push({ kind: 'run', run: `W${words.week}R${words.run}` });
-	else if (words.week !== null) found.push({ kind: 'week', week: words.week });
+	const found: Fact[] = [...whereIn(words)];
 	const [minutes] = words.minutes;
 	if (minutes !== undefined) found.push({ kind: 'minutes', minutes });
 	for (const area of words.areas.slice(0, 3)) {
 		found.push({ kind: 'area', area, side: area === words.areas[0] ? words.side : null });
 	}
-	const kinds = new Set(offered.map((fact) => (fact.kind === 'run' ? 'week' : fact.kind)));
+	if (words.onset !== null) found.push({ kind: 'onset', onset: words.onset });
+	if (words.score !== null) found.push({ kind: 'score', score: words.score });
+	for (const tried of words.tried.slice(0, 3)) found.push({ kind: 'tried', tried });
 	const areas = new Set(offered.flatMap((fact) => (fact.kind === 'area' ? [fact.area] : [])));
-	return found.filter((fact) =>
-		fact.kind === 'area' ? !areas.has(fact.area) : !kinds.has(fact.kind === 'run' ? 'week' : fact.kind)
-	);
+	const topics = new Set(offered.map(topicOf));
+	return found.filter((fact) => (fact.kind === 'area' ? !areas.has(fact.area) : !topics.has(topicOf(fact))));
+}
+
+function whereIn({ plan, week, run }: ReadFacts): Fact[] {
+	if (week !== null && run !== null) return [{ kind: 'run', run: `W${week}R${run}` }];
+	if (week !== null) return [{ kind: 'week', week }];
+	return plan?.plan === 'couch-to-5k' ? [{ kind: 'plan', plan: 'couch-to-5k' }] : [];
+}
+
+/** What a fact is about: a run says the plan and the week too, a score after the run how much it hurts. */
+function topicOf({ kind }: Fact): string {
+	if (kind === 'run' || kind === 'week' || kind === 'plan') return 'where';
+	return kind === 'after' ? 'score' : kind;
 }

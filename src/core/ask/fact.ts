@@ -1,6 +1,8 @@
 import type { RunId, Score } from '../diary/event.ts';
 import { AREAS, areaName } from './area.ts';
-import type { SideRead } from './facts.ts';
+import type { SideRead } from './read-side.ts';
+import type { Onset } from './read-onset.ts';
+import { isTried, TRIED, type Tried } from './tried.ts';
 
 /** One thing a person may send with a question, each by its own tick. */
 export type Fact =
@@ -9,9 +11,12 @@ export type Fact =
 	| { kind: 'week'; week: number }
 	| { kind: 'minutes'; minutes: number }
 	| { kind: 'area'; area: string; side: SideRead | null }
+	| { kind: 'onset'; onset: Onset }
+	| { kind: 'score'; score: Score }
 	| { kind: 'after'; score: Score }
 	| { kind: 'morning'; score: Score }
-	| { kind: 'exercises' };
+	| { kind: 'exercises' }
+	| { kind: 'tried'; tried: Tried };
 
 /** Whether it tells of the body. Such a fact is never ticked for the person. */
 export function isHealth(fact: Fact): boolean {
@@ -27,15 +32,31 @@ export function leafOf({ kind }: Fact): 'run' | 'feel' | 'care' {
 		case 'minutes':
 			return 'run';
 		case 'area':
+		case 'onset':
+		case 'score':
 		case 'after':
 		case 'morning':
 			return 'feel';
 		case 'exercises':
+		case 'tried':
 			return 'care';
 		default:
 			return kind satisfies never;
 	}
 }
+
+/** When it hurts, as on a tag. */
+const ONSETS: Readonly<Record<Onset, string>> = {
+	during: 'Hurts while running',
+	after: 'Hurts after',
+	'next-morning': 'Hurts next morning',
+	rest: 'Hurts at rest'
+};
+const isOnset = (value: string): value is Onset => Object.hasOwn(ONSETS, value);
+
+/** A name inside a sentence; Pilates keeps its capital. */
+const inside = (name: string) =>
+	name.startsWith('Pilates') ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 const PLANS: Readonly<Record<string, string>> = { 'couch-to-5k': 'Couch to 5K' };
 const PAIRED = new Set([
@@ -101,12 +122,18 @@ export function brief(fact: Fact): string {
 			return `${fact.minutes} min`;
 		case 'area':
 			return areaLabel(fact.area, fact.side);
+		case 'onset':
+			return ONSETS[fact.onset];
+		case 'score':
+			return `${fact.score} out of 10`;
 		case 'after':
 			return `${fact.score} after`;
 		case 'morning':
 			return `${fact.score} by morning`;
 		case 'exercises':
 			return 'Exercises done';
+		case 'tried':
+			return `Tried ${inside(TRIED[fact.tried].name)}`;
 		default:
 			return fact satisfies never;
 	}
@@ -125,11 +152,16 @@ export function write(fact: Fact): string {
 			return `minutes ${fact.minutes}`;
 		case 'area':
 			return fact.side ? `area ${fact.area} ${fact.side}` : `area ${fact.area}`;
+		case 'onset':
+			return `onset ${fact.onset}`;
+		case 'score':
 		case 'after':
 		case 'morning':
 			return `${fact.kind} ${fact.score}`;
 		case 'exercises':
 			return 'exercises';
+		case 'tried':
+			return `tried ${fact.tried}`;
 		default:
 			return fact satisfies never;
 	}
@@ -158,6 +190,11 @@ export function parse(line: string): Fact | null {
 		case 'area':
 			if (!Object.hasOwn(AREAS, value) || !['', 'left', 'right', 'both'].includes(side)) return null;
 			return { kind, area: value, side: side === '' ? null : (side as SideRead) };
+		case 'onset':
+			return isOnset(value) ? { kind, onset: value } : null;
+		case 'tried':
+			return isTried(value) ? { kind, tried: value } : null;
+		case 'score':
 		case 'after':
 		case 'morning': {
 			const score = whole(value, 0, 10);
@@ -170,9 +207,9 @@ export function parse(line: string): Fact | null {
 	}
 }
 
-/** The facts in such lines, each once, foreign lines left out. At most a dozen. */
+/** The facts in such lines, each once, foreign lines left out. At most 16. */
 export function parseAll(lines: readonly string[]): Fact[] {
-	const once = [...new Set(lines)].slice(0, 12);
+	const once = [...new Set(lines)].slice(0, 16);
 	return once.flatMap((line) => parse(line) ?? []);
 }
 

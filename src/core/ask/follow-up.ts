@@ -17,13 +17,14 @@ export function ahead({ title, body, facts, areas, week }: Question): Ahead | nu
 		band: bandOf(week),
 		onset: onsetIn(facts) ?? words.onset,
 		side: sideIn(facts, area) ?? words.side,
-		start: facts.find((fact) => fact.kind === 'after')?.score ?? null
+		start: facts.find((fact) => fact.kind === 'after' || fact.kind === 'score')?.score ?? null
 	};
 }
 
-/** A score attached was one of after the run. */
+/** When it hurts, as told; else a score from the diary was one of after the run. */
 const onsetIn = (facts: readonly Fact[]): Onset | null =>
-	facts.some(({ kind }) => kind === 'after') ? 'after' : null;
+	facts.find((fact) => fact.kind === 'onset')?.onset ??
+	(facts.some(({ kind }) => kind === 'after') ? 'after' : null);
 
 function sideIn(facts: readonly Fact[], area: string): SideRead | null {
 	const named = facts.find((fact) => fact.kind === 'area' && fact.area === area);
