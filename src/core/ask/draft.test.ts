@@ -106,7 +106,10 @@ describe('a fact', () => {
 			'Both shins',
 			'3 after',
 			'0 by morning',
-			'Exercises done'
+			'Exercises done',
+			'Hurts next morning',
+			'4 out of 10',
+			'Tried foam roller or ball'
 		]);
 		expect(facts.slice(1, 4).map(brief)).toEqual(['W6R3', 'Week 6', '25 min']);
 	});
