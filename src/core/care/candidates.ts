@@ -87,7 +87,7 @@ export function doseFor(
 
 /** In the first week one round of each is enough to learn it. `evidence.md` 8, November 2026. */
 const roundsOf = (bounds: Bounds, sets: number): number =>
-	Math.max(1, (bounds.week === 1 ? 1 : sets) - (bounds.fewer ? 1 : 0));
+	Math.max(1, (bounds.week <= 1 ? 1 : sets) - (bounds.fewer ? 1 : 0));
 
 /** A dose and how much of its usual worth it has. */
 type Much = { dose: Dose; share: number };

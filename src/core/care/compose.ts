@@ -56,7 +56,7 @@ function strengthBecause({ fewer, rises, week, sparing, sore }: Bounds): string 
 	if (fewer) return `One round fewer, because ${inWords(fewer)} is next and it is a big step up.${rest}`;
 	if (sparing) return `No hard work for the legs, because your longest run is tomorrow.${rest}`;
 	if (rises) return `Your running grows this week, so strength stays as it is.${rest}`;
-	if (week === 1) return `One round of each, to learn the moves.${rest}`;
+	if (week <= 1) return `One round of each, to learn the moves.${rest}`;
 	return `Twice a week beside your runs is plenty.${rest}`;
 }
 

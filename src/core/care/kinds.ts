@@ -9,6 +9,8 @@ export type Kind = {
 	name: string;
 	/** One line for a list. */
 	line: string;
+	/** The exercise that pictures it; null: its first. */
+	figure: string | null;
 	/** The sore area it is for, or null. */
 	area: string | null;
 	/** Exercises it is about, in order, then those that fill a longer time. */
@@ -30,6 +32,7 @@ export const READY: readonly Kind[] = [
 		id: 'before-run',
 		name: 'Before a run',
 		line: 'Wake the legs up',
+		figure: 'kneelift',
 		area: null,
 		core: ['march', 'kneelift', 'legswing', 'anklerock'],
 		more: ['heeldig', 'hipcircle', 'walklunge'],
@@ -42,6 +45,7 @@ export const READY: readonly Kind[] = [
 		id: 'after-run',
 		name: 'After a run',
 		line: 'If it feels nice. Your choice.',
+		figure: 'quadst',
 		area: null,
 		core: ['calfst', 'quadst', 'hamst', 'hipflexst', 'fig4'],
 		more: [
@@ -66,6 +70,7 @@ export const READY: readonly Kind[] = [
 		id: 'strength-a',
 		name: 'Strength A',
 		line: 'Trunk, hips and legs',
+		figure: 'bridge',
 		area: null,
 		core: ['bridge', 'deadbug', 'sidelift', 'squat', 'calf'],
 		more: [
@@ -89,6 +94,7 @@ export const READY: readonly Kind[] = [
 		id: 'strength-b',
 		name: 'Strength B',
 		line: 'Balance and hips',
+		figure: 'split',
 		area: null,
 		core: ['birddog', 'sideplank', 'clam', 'split', 'soleus'],
 		more: [
@@ -112,6 +118,7 @@ export const READY: readonly Kind[] = [
 		id: 'back-comfort',
 		name: 'Back comfort',
 		line: 'Slow and small, for a stiff back',
+		figure: 'birddog',
 		area: 'lower-back',
 		core: ['catcow', 'k2c', 'kneeroll', 'child', 'birddog', 'walk'],
 		more: ['openbook', 'pirif', 'fig4', 'deskext', 'hipcircle', 'march'],
@@ -124,6 +131,7 @@ export const READY: readonly Kind[] = [
 		id: 'desk-break',
 		name: 'Desk break',
 		line: 'Stand up, lean back, walk',
+		figure: 'deskext',
 		area: null,
 		core: ['deskstand', 'deskext', 'desksit'],
 		more: ['march', 'heeldig', 'hipcircle'],
@@ -183,6 +191,7 @@ function forArea(id: string): Kind {
 		id: `for-${id}`,
 		name: capital(of ? `${of} of the ${noun}` : noun),
 		line: '',
+		figure: null,
 		area: id,
 		core: [],
 		more: [],
@@ -199,3 +208,7 @@ export const FOR_AREAS: readonly Kind[] = AREAS.map(({ id }) => forArea(id));
 /** The kind with that id, or null when this Fourleaf has none. */
 export const kind = (id: string): Kind | null =>
 	[...READY, ...FOR_AREAS].find((each) => each.id === id) ?? null;
+
+/** Where a kind has its page. */
+export const hrefOf = ({ id, area: own }: Kind): string =>
+	own !== null && id.startsWith('for-') ? `/care/for/${own}` : `/care/${id}`;

@@ -12,7 +12,8 @@ const RECENT_DAYS = 7;
 
 /** The week of the plan the person is in: that of the last run, else where the plan began. */
 export function weekOf(diary: Diary): number {
-	const run = diary.runs.at(-1)?.run ?? diary.plan?.from ?? 'W1R1';
+	const last = diary.runs.findLast(({ run }) => run !== null);
+	const run = last?.run ?? diary.plan?.from ?? 'W1R1';
 	return Number(/^W(\d+)/.exec(run)?.[1] ?? 1);
 }
 

@@ -1,3 +1,4 @@
+import { careDay, type CareDay } from '../care/for-today.ts';
 import { due, type Due } from '../feel/due.ts';
 import { past } from '../feel/past.ts';
 import { decide, type Step } from '../feel/step.ts';
@@ -5,7 +6,7 @@ import { summary, type Summary } from '../feel/summary.ts';
 import { planOf } from '../run/plans.ts';
 import { place, running } from '../run/plan.ts';
 import { schedule } from '../run/schedule.ts';
-import { addDays, dayOf, daysBetween, longDay, type LocalDay, type Minutes, type Moment } from '../units.ts';
+import { addDays, dayOf, longDay, type LocalDay, type Minutes, type Moment } from '../units.ts';
 import type { Diary } from './diary.ts';
 import { headline, type Headline } from './headline.ts';
 import { week, type Day } from './week.ts';
@@ -28,12 +29,9 @@ export type Today = Headline & {
 	checkIn: Due | null;
 	/** What the check-ins count up to, or null while nothing was sore after a run. */
 	summary: Summary | null;
-	/** A routine for the back would do good: it ached lately, or today is a rest day. None once one was done today. */
-	routine: 'back ached' | 'rest day' | null;
+	/** The routine for today: for what ached lately, for strength, for after a run or a rest day. None once one was done. */
+	routine: Pick<CareDay, 'first' | 'reason'> | null;
 };
-
-/** How long a sore place keeps its routine on Today. */
-const LATELY_DAYS = 3;
 
 /** Today, from the diary. */
 export function today(diary: Diary, now: Moment): Today {
@@ -43,7 +41,8 @@ export function today(diary: Diary, now: Moment): Today {
 	const coming = schedule(diary, plan, step, day);
 	const on = coming[0]?.on ?? step.on;
 	const checkIn = due(diary, now);
-	const routine = routineFor(diary, step.outcome, on, day);
+	const care = careDay(diary, step, coming, now);
+	const routine = routineFor(diary, step.outcome, care);
 	const thisWeek = coming.filter((run) => run.on < addDays(day, 7));
 	return {
 		...headline(diary, { outcome: step.outcome, on }, now),
@@ -57,7 +56,8 @@ export function today(diary: Diary, now: Moment): Today {
 		week: week(diary, now, {
 			runs: thisWeek.map((next) => ({ on: next.on, minutes: running(next.run) / 60 })),
 			checkIn: checkIn !== null,
-			routine: routine !== null
+			routine: routine !== null,
+			strength: care.strength.days.filter(({ done }) => !done).map((each) => each.on)
 		}),
 		checkIn,
 		summary: summary(past(diary)),
@@ -72,14 +72,8 @@ function hasClaimed(diary: Diary, step: Step): boolean {
 	return diary.plan !== null && at >= 0 && at < place(plan, diary.plan.from);
 }
 
-function routineFor(diary: Diary, outcome: Step['outcome'], on: LocalDay, day: LocalDay): Today['routine'] {
+/** Before a run there is the run; the rest of Care waits for its turn. */
+function routineFor(diary: Diary, outcome: Step['outcome'], care: CareDay): Today['routine'] {
 	if (outcome === 'paused' || diary.runs.length === 0) return null;
-	if (diary.routines.some((done) => dayOf(done) === day)) return null;
-	const ached = diary.checkIns.some(
-		(said) =>
-			daysBetween(dayOf(said), day) < LATELY_DAYS &&
-			said.aches.some((ache) => ache.score > 0 && ache.area.endsWith('-back'))
-	);
-	if (ached) return 'back ached';
-	return on > day ? 'rest day' : null;
+	return care.done > 0 || care.reason === 'before a run' ? null : care;
 }

@@ -6,7 +6,7 @@ import { week } from './week.ts';
 // Friday 20 November 2026, 08:00 in London.
 const friday = { at: Date.UTC(2026, 10, 20, 8), offset: 0 };
 const on = (date: number, hour = 18) => ({ at: Date.UTC(2026, 10, date, hour), offset: 0 });
-const nothing = { runs: [], checkIn: false, routine: false };
+const nothing = { runs: [], checkIn: false, routine: false, strength: [] };
 
 const events: Event[] = [
 	{ kind: 'plan-started', id: '1', ...on(16, 7), plan: 'couch-to-5k', from: 'W6R2' },
@@ -38,7 +38,8 @@ describe('the week on Today', () => {
 	const days = week(fold(events), friday, {
 		runs: [{ on: '2026-11-21', minutes: 20 }],
 		checkIn: false,
-		routine: true
+		routine: true,
+		strength: ['2026-11-22']
 	});
 
 	it('runs from Monday to Sunday and knows today', () => {
@@ -58,7 +59,11 @@ describe('the week on Today', () => {
 			spoken: 'rested, routine waiting'
 		});
 		expect(days[5]).toMatchObject({ when: 'later', leaves: { run: 'plan' }, caption: '20 min' });
-		expect(days[6]).toMatchObject({ leaves: { run: 'off' }, caption: 'Rest' });
+		expect(days[6]).toMatchObject({
+			leaves: { run: 'off', care: 'plan' },
+			caption: 'Rest',
+			spoken: 'strength planned'
+		});
 	});
 
 	it('leaves days before the diary began empty', () => {

@@ -14,11 +14,15 @@ export type Day = {
 	spoken: string;
 };
 
-/** What is to come: runs with their days and running minutes, and whether a check-in or routine waits today. */
+/**
+ * What is to come: runs with their days and running minutes, whether a check-in or routine waits today, and the days for
+ * strength.
+ */
 export type ToCome = {
 	runs: readonly { on: LocalDay; minutes: Minutes }[];
 	checkIn: boolean;
 	routine: boolean;
+	strength: readonly LocalDay[];
 };
 
 /**
@@ -49,7 +53,7 @@ export function week(diary: Diary, now: Moment, toCome: ToCome): Day[] {
 		const leaves = {
 			run: runLeaf(ran !== undefined, planned !== null, when !== 'later' && day >= began),
 			feel: waits(felt, toCome.checkIn),
-			care: waits(cared, toCome.routine),
+			care: careLeaf(cared.has(day), when, toCome, day),
 			ask: waits(wrote, false)
 		};
 		return {
@@ -58,7 +62,7 @@ export function week(diary: Diary, now: Moment, toCome: ToCome): Day[] {
 			when,
 			leaves,
 			caption: caption(ran ?? planned?.minutes, day >= began),
-			spoken: speak(leaves)
+			spoken: speak(leaves, when)
 		};
 	});
 }
@@ -69,12 +73,19 @@ function runLeaf(ran: boolean, planned: boolean, restCounts: boolean): Leaf {
 	return restCounts ? 'rested' : 'off';
 }
 
+/** A routine that was done; one that waits today; strength on a day to come. What was missed is missed. */
+function careLeaf(done: boolean, when: Day['when'], toCome: ToCome, day: LocalDay): Leaf {
+	if (done) return 'on';
+	const planned = when === 'today' ? toCome.routine : when === 'later' && toCome.strength.includes(day);
+	return planned ? 'plan' : 'off';
+}
+
 function caption(minutes: number | undefined, since: boolean): string {
 	if (minutes !== undefined) return `${Math.max(1, Math.round(minutes))} min`;
 	return since ? 'Rest' : '';
 }
 
-function speak(leaves: Day['leaves']): string {
+function speak(leaves: Day['leaves'], when: Day['when']): string {
 	const words: string[] = [];
 	if (leaves.run === 'on') words.push('ran');
 	if (leaves.run === 'plan') words.push('run planned');
@@ -82,7 +93,7 @@ function speak(leaves: Day['leaves']): string {
 	if (leaves.feel === 'on') words.push('checked in');
 	if (leaves.feel === 'plan') words.push('check-in waiting');
 	if (leaves.care === 'on') words.push('routine done');
-	if (leaves.care === 'plan') words.push('routine waiting');
+	if (leaves.care === 'plan') words.push(when === 'today' ? 'routine waiting' : 'strength planned');
 	if (leaves.ask === 'on') words.push('asked or answered');
 	return words.join(', ');
 }

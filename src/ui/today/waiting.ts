@@ -1,4 +1,6 @@
 import { from, type ForMe } from '#core/ask/news.ts';
+import type { Reason } from '#core/care/for-today.ts';
+import { hrefOf } from '#core/care/kinds.ts';
 import type { Today } from '#core/diary/today.ts';
 import type { IconName } from '#ui/icon.ts';
 import type { Part } from '#ui/leaf.ts';
@@ -13,6 +15,14 @@ export type Row = {
 	/** The exercise to draw instead of the icon. */
 	figure?: string;
 	go: IconName;
+};
+
+const TEXT: Record<Reason, string> = {
+	sore: 'Slow moves with a voice',
+	strength: 'Today is a strength day',
+	'before a run': 'Wake the legs up',
+	'after a run': 'If it feels nice',
+	rest: 'Slow moves with a voice'
 };
 
 /** What waits, in the order of what helps most now: the check-in changes the next run, the routine is for rest days. */
@@ -31,11 +41,11 @@ export function waiting({ checkIn, routine }: Today, forMe: ForMe | null): Row[]
 	if (routine) {
 		rows.push({
 			part: 'care',
-			href: '/care/back-comfort',
-			title: 'Back comfort',
-			text: 'Slow moves with a voice',
+			href: hrefOf(routine.first),
+			title: routine.first.name,
+			text: TEXT[routine.reason],
 			icon: 'care',
-			figure: 'birddog',
+			figure: routine.first.figure ?? 'birddog',
 			go: 'play'
 		});
 	}
