@@ -46,13 +46,14 @@ function faults(picked: readonly LocalDay[], { days, runs, longest, before }: Kn
 	if (all.some((day, i) => i > 0 && daysBetween(all[i - 1] ?? day, day) < APART_DAYS)) return Infinity;
 	const used = new Set([...days.filter((day) => runs.has(day)), ...picked]);
 	const crowded = days.every((day) => used.has(day)) ? 20 : 0;
+	const close = all.some((day, i) => i > 0 && daysBetween(all[i - 1] ?? day, day) === APART_DAYS) ? 0.5 : 0;
 	return picked.reduce((sum, day) => {
 		const next = addDays(day, 1);
 		return sum + (runs.has(day) ? 10 : 0) + (next === longest ? 6 : runs.has(next) ? 1 : 0);
-	}, crowded);
+	}, crowded + close);
 }
 
-/** The best `count` days of those, earlier ones first where all is equal; fewer when that many cannot be. */
+/** The best `count` days of those, the later where all is equal; fewer when that many cannot be. */
 function pick(
 	from: readonly LocalDay[],
 	count: number,
@@ -66,7 +67,7 @@ function pick(
 	let least = Infinity;
 	for (const set of sets) {
 		const found = faults([...fixed, ...set].sort(), known);
-		if (found < least) [best, least] = [set, found];
+		if (found <= least && found < Infinity) [best, least] = [set, found];
 	}
 	return best ?? pick(from, count - 1, fixed, known);
 }
