@@ -38,6 +38,7 @@ export const MOVES: readonly Move[] = [
 	{
 		id: 'hamst',
 		...FROM_THE_RIGHT,
+		camera: { yaw: -64, pitch: 8 },
 		work: [HAMSTRING],
 		beats: [
 			{ to: 1, s: 3, say: 'lean', breath: 'out' },
@@ -157,15 +158,17 @@ export const WISHES: Wishes = {
 				hip: [-6, 2, 0],
 				knee: 142,
 				ankle: -40,
-				shoulder: [-44, 10, 10],
-				elbow: 50,
-				forearm: 40,
-				fingers: 50
+				shoulder: [-44, 16, 10],
+				elbow: 40,
+				forearm: 0,
+				wrist: [64, 0],
+				fingers: 70
 			},
 			touch: [
 				footDown('L'),
 				{ p: ['palm', 'fingers'], side: 'L', on: 'wall' },
-				{ p: 'palm', side: 'R', on: 'R.foot', off: [-0.004, 0.014, 0.044] },
+				{ p: 'palm', side: 'R', on: 'R.foot', off: [-0.014, 0.018, 0.03] },
+				{ p: 'fingers', side: 'R', on: 'R.foot', off: [0.026, 0.012, 0.034] },
 				{ balance: ['heel', 'ball'], side: 'L' }
 			]
 		}
