@@ -27,6 +27,12 @@ const STEP: Prop = { kind: 'step', x: [-0.2, 0.2], z: [0.02, 0.3], top: 0.12 };
 
 const TUCKED = { hip: [6, 2, 0], knee: 66, ankle: -20 } as const;
 
+const CALF_RAISE: Move['beats'] = [
+	{ to: 1, s: 1.5, say: 'rise', breath: 'out' },
+	{ hold: 1, say: 'wait' },
+	{ to: 0, s: 3, say: 'lower', breath: 'in' }
+];
+
 export const MOVES: readonly Move[] = [
 	{
 		id: 'squat',
@@ -90,22 +96,28 @@ export const MOVES: readonly Move[] = [
 		...FACING_A_WALL,
 		props: [WALL],
 		work: [CALF],
-		beats: [
-			{ to: 1, s: 1.5, say: 'rise', breath: 'out' },
-			{ hold: 1, say: 'wait' },
-			{ to: 0, s: 3, say: 'lower', breath: 'in' }
-		]
+		beats: CALF_RAISE
+	},
+	{
+		id: 'calf-both',
+		...FACING_A_WALL,
+		props: [WALL],
+		work: [CALF],
+		beats: CALF_RAISE
 	},
 	{
 		id: 'soleus',
 		...FACING_A_WALL,
 		props: [WALL],
 		work: [LOW_CALF],
-		beats: [
-			{ to: 1, s: 1.5, say: 'rise', breath: 'out' },
-			{ hold: 1, say: 'wait' },
-			{ to: 0, s: 3, say: 'lower', breath: 'in' }
-		]
+		beats: CALF_RAISE
+	},
+	{
+		id: 'soleus-both',
+		...FACING_A_WALL,
+		props: [WALL],
+		work: [LOW_CALF],
+		beats: CALF_RAISE
 	},
 	{
 		id: 'tibraise',
@@ -263,6 +275,32 @@ export const WISHES: Wishes = {
 			root: { y: 0.56, z: 0.04 },
 			R: { hip: [24, 2, 0], knee: 36, ankle: -32, toes: 50 },
 			touch: [{ p: ['ball', 'toe'], side: 'R', on: 'floor' }, HANDS_ON_WALL]
+		}
+	],
+	'calf-both': [
+		{
+			root: { y: 0.53, pitch: 3 },
+			both: { ...ARMS_TO_WALL, hip: [3, 2, 0], knee: 1, ankle: 4 },
+			touch: [SOLES, HANDS_ON_WALL]
+		},
+		{
+			from: 0,
+			root: { y: 0.6, z: 0.05 },
+			both: { hip: [3, 2, 0], knee: 1, ankle: -48, toes: 52 },
+			touch: [{ p: ['ball', 'toe'], side: 'both', on: 'floor' }, HANDS_ON_WALL]
+		}
+	],
+	'soleus-both': [
+		{
+			root: { y: 0.51, pitch: 4 },
+			both: { ...ARMS_TO_WALL, hip: [24, 2, 0], knee: 36, ankle: 16 },
+			touch: [SOLES, HANDS_ON_WALL]
+		},
+		{
+			from: 0,
+			root: { y: 0.56, z: 0.04 },
+			both: { hip: [24, 2, 0], knee: 36, ankle: -32, toes: 50 },
+			touch: [{ p: ['ball', 'toe'], side: 'both', on: 'floor' }, HANDS_ON_WALL]
 		}
 	],
 	tibraise: [
