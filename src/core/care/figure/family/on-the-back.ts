@@ -66,6 +66,10 @@ export const MOVES: readonly Move[] = [
 		id: 'curlup',
 		camera: { yaw: -82, pitch: 8 },
 		far: 'L',
+		over: [
+			['armR', 'trunk'],
+			['legR', 'armR']
+		],
 		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
