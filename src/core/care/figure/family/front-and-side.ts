@@ -51,6 +51,10 @@ export const MOVES: readonly Move[] = [
 		id: 'sideplank',
 		camera: { yaw: 32, pitch: 11 },
 		far: null,
+		over: [
+			['armR', 'trunk'],
+			['trunk', 'neck']
+		],
 		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
 		beats: [
 			{ to: 1, s: 2, say: 'up', breath: 'out' },
@@ -84,6 +88,10 @@ export const MOVES: readonly Move[] = [
 		id: 'openbook',
 		camera: { yaw: 104, pitch: 52 },
 		far: null,
+		over: [
+			['armL', 'trunk'],
+			['trunk', 'neck']
+		],
 		mat: true,
 		work: [{ bone: 'chest2', c: [0, 0, 0.03], r: [0.07, 0.06, 0.05] }],
 		beats: [
