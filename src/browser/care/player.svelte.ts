@@ -1,10 +1,11 @@
 import { trackLength } from '#core/care/cues.ts';
-import type { Dose, Exercise } from '#core/care/exercises.ts';
+import { boundsOf, mayDo } from '#core/care/bounds.ts';
+import { doseFor } from '#core/care/candidates.ts';
+import type { Exercise } from '#core/care/exercises.ts';
 import { instead } from '#core/care/instead.ts';
 import { nextMove, previousMove, routineOf, where, type Recipe, type Routine } from '#core/care/routine.ts';
 import * as core from '#core/care/session.ts';
 import type { Session } from '#core/care/session.ts';
-import { atHand } from '#core/care/things.ts';
 import { passedAtMost } from '#core/run/session.ts';
 import type { Seconds } from '#core/units.ts';
 import { clocks, moment } from '../clock.ts';
@@ -204,7 +205,9 @@ class Player {
 		const { session, routine } = this;
 		const part = session && routine && where(routine, session.position)?.part;
 		if (!part) return;
-		const other = instead(routine.recipe, part.move, (each) => this.#least(each));
+		const bounds = boundsOf(diary.now, moment());
+		const least = (each: Exercise) => (mayDo(bounds, each) ? (doseFor(bounds, each, 1)?.dose ?? null) : null);
+		const other = instead(routine.recipe, part.move, least);
 		this.session = core.hurts(session, routine, other);
 		const swappedIn = other && this.routine?.moves[part.move];
 		this.news = { kind: 'hurts', of: part.exercise, instead: swappedIn ?? null };
@@ -222,13 +225,6 @@ class Player {
 		const again = feedback.of(of.id) === mark;
 		this.news = again ? null : { kind: mark, of };
 		void feedback.say([of.id], again ? null : mark);
-	}
-
-	/** The least of an exercise that may be done today, or null. */
-	#least(each: Exercise): Dose | null {
-		const things = atHand(diary.now);
-		const dose = each.dose[1];
-		return [...each.needs, ...(dose?.needs ?? [])].every((need) => things.includes(need)) ? dose : null;
 	}
 
 	/** Voice or tones. Call it within a tap. */

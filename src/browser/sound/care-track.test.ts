@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cuesOf, trackLength } from '#core/care/cues.ts';
-import { BACK_COMFORT, compose } from '#core/care/routine.ts';
+import { EXERCISES } from '#core/care/exercises.ts';
+import { cueOf, nameOf, startOf } from '#core/care/phrases.ts';
+import { BACK_COMFORT, compose, routineOf } from '#core/care/routine.ts';
 import { FRAME_BYTES, FRAME_SECONDS, silentFrame } from '#core/run/frame.ts';
 import { lengthIn, splice } from '#core/run/track.ts';
 import { tonesOf, voiceOf } from '#core/run/voice.ts';
@@ -40,4 +42,15 @@ test('the frame that nobody speaks in is silence to the sample', async () => {
 	const heard = await hear(track);
 	expect(heard.length).toBe(3 * 24_000);
 	expect(isNothing(heard, 0, heard.length)).toBe(true);
+});
+
+test('there is time to say of every exercise its name, its first side, how to get into place and what to feel', () => {
+	const recipe = { id: 'all', name: 'All', level: 1 as const };
+	for (const each of EXERCISES) {
+		const portion = { exercise: each.id, level: 1 as const, dose: each.dose[1] ?? { seconds: 30 }, why: '' };
+		const moves = [{ ...portion, exercise: 'walk', dose: { seconds: 30 } }, portion];
+		const said = cuesOf(routineOf({ ...recipe, moves }), lengthIn(whole)).map(({ phrase }) => phrase);
+		for (const phrase of [nameOf(each), startOf(each), cueOf(each)]) expect(said, phrase).toContain(phrase);
+		if (each.sides && !portion.dose.both) expect(said).toContain('care-left');
+	}
 });

@@ -3,7 +3,7 @@ import { voiceOf, type Clips, type Voice } from '#core/run/voice.ts';
 
 /** The bundled voice: what it says in runs, and what in routines besides. The service worker keeps both for offline. */
 const RUNS = '/voice/slt.pack';
-const ROUTINES = '/voice/slt-care.pack';
+export const ROUTINES = '/voice/slt-care.pack';
 
 const fetched = new Map<string, Promise<Clips>>();
 

@@ -38,7 +38,8 @@ export type Routine = {
 	recipe: Recipe;
 };
 
-const READY: Seconds = 8;
+/** Long enough for the name, the side, how to get into place, and three, two, one. */
+const READY: Seconds = 10.5;
 const CHANGE: Seconds = 6;
 const REST: Seconds = 12;
 
