@@ -19,7 +19,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	'lower-back': {
 		name: 'Lower back',
 		names:
-			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|weak|painful|knackered|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|backs(?= (?:hurt|ache))|it's (?:my|the) back",
+			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|backs(?= (?:hurt|ache))|it's (?:my|the) back",
 		aches:
 			"(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
 	},
@@ -78,7 +78,11 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	'knee-back': { name: 'Back of the knee' },
 	'knee-inner': { name: 'Inner knee' },
 	'knee-outer': { name: 'Outer knee' },
-	shin: { name: 'Shin', names: 'shins?(?: ?bones?)?|tibia\\w*', aches: 'shin ?splint\\w*' },
+	shin: {
+		name: 'Shin',
+		names: 'shins?(?: ?bones?)?|tibia\\w*',
+		aches: 'shin ?splint\\w*|(?<!night )splints'
+	},
 	achilles: { name: 'Achilles', names: 'ach?ill?(?:es|is|ies|ese)(?: tendons?)?' },
 	calf: { name: 'Calf', names: 'calf|calfs|calves|calve|soleus|gastroc\\w*' },
 	ankle: { name: 'Ankle', names: 'ankles?' },

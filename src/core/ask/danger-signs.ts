@@ -8,7 +8,7 @@ export type SignWords = { line: string; words: RegExp; with?: RegExp; finding?: 
 
 /** A sore back, as the lines that begin "With a sore back" ask for. */
 const BACK =
-	/\b(?:back ?(?:pain|ache)|(?:lower|low|my|bad|sore|the) backs?\b(?! (?:on|to|at|in|into|garden|door|home))|sciatica|spine|slipped disc|disc)/i;
+	/\b(?:back ?(?:pain|ache)|(?:lower|low|bad|sore|niggly|achy|stiff|(?:my|the|a)(?: \w+)?) backs?\b(?! (?:on|to|at|in|into|of|from|garden|door|home|and forth))|sciatica|spine|slipped disc|disc)/i;
 const UNFEELING =
 	"(?:numb\\w*|tingl\\w+|pins and needles|no feeling|no sensation|(?:lost|losing) (?:all |the |any )?(?:feeling|sensation)|can'?t feel|cannot feel|couldn'?t feel|feel(?:s|ing)? (?:has )?(?:changed|different|dead)|gone dead|less feeling)";
 const SADDLE =

@@ -3,6 +3,7 @@ import { labelledPost, scoreOf, inOneLine, type LabelledPost } from './reading-s
 import heldOut from './held-out-posts.json' with { type: 'json' };
 import labelled from './labelled-posts.json' with { type: 'json' };
 import { read } from './facts.ts';
+import { plain, READ_LIMIT, SENTENCE_LIMIT, sentences } from './sentence.ts';
 
 // The rules' own types know no console.
 declare const console: { log(line: string): void };
@@ -31,25 +32,78 @@ describe('facts read out of posts that no rule was made from', () => {
 	it('brings the list into view for few others', () => expect(out.precision).toBeGreaterThanOrEqual(0.8));
 });
 
-describe('slang', () => {
-	it.each([
-		['W5R3 done', 5, 3],
-		['wk 6 run 2 today', 6, 2],
-		['Week six, run three', 6, 3],
-		['w9r1', 9, 1],
-		['Week 4 day 1', 4, 1],
-		['Finished week 3!', 3, 3],
-		['Last run of week 4', 4, 3],
-		['Run 2 of week 7', 7, 2],
-		['Did 5.3 tonight', 5, 3]
-	])('%s', (title, week, run) => expect(read({ title, text: '' })).toMatchObject({ week, run }));
+describe('weeks and runs', () => {
+	it.each<[string, number | null, number | null, string]>([
+		['W5R3 done', 5, 3, 'a code'],
+		['wk 6 run 2 today', 6, 2, 'slang'],
+		['Week six, run three', 6, 3, 'in words'],
+		['w9r1', 9, 1, 'small letters'],
+		['Week 4 day 1', 4, 1, 'a day is a run'],
+		['Week 3-2 tonight', 3, 2, 'with a dash'],
+		['Did 5.3 tonight', 5, 3, 'with a dot'],
+		['Did 5.3 km tonight', null, null, 'a distance'],
+		['Run 2 of week 7', 7, 2, 'the other way round'],
+		['Last run of week 4', 4, 3, 'the last of three'],
+		['One run left in week 7', 7, 2, 'counted from the end of the week'],
+		['Two runs until I graduate', 9, 1, 'counted from the end of the plan'],
+		['Finished week 3!', 3, 3, 'a whole week is its third run'],
+		['Halfway through week 3', 3, null, 'not finished'],
+		['Should be starting week 4 today', 3, 3, 'what should have been is not done'],
+		['W6R2. Scared of W6R3', 6, 2, 'what lies ahead is not done'],
+		['Week 5, ran the 20 minutes', 5, 3, 'only one run of that week is so long'],
+		['On week 5, dreading the 20 minutes', 5, null, 'a run that is only dreaded'],
+		['My husband is on week 7', null, null, 'somebody else'],
+		['It was 6 weeks ago, had a week off', null, null, 'time, not the plan'],
+		['My weight is down, week 2 done', 2, 3, 'no week eight in a weight']
+	])('%s: %s, %s (%s)', (title, week, run) => expect(read({ title, text: '' })).toMatchObject({ week, run }));
+});
 
+describe('areas', () => {
 	it.each([
-		['My bum is sore', ['glute']],
-		['sore calves', ['calf']],
-		['my lower back aches', ['lower-back']],
-		['On the IC with shin splints', ['shin']],
-		['No knee pain at all', []],
-		['I love my new shoes', []]
-	])('%s', (title, areas) => expect(read({ title, text: '' }).areas).toEqual(areas));
+		['My bum is sore', ['glute'], 'slang'],
+		['my lower back aches', ['lower-back'], 'two words for one place'],
+		['I am back on the plan, it hurts', [], 'back is not always a back'],
+		['On the IC with shin splints', ['shin'], 'an ache that is a place'],
+		['No knee pain at all', [], 'denied'],
+		['My knees are fine but my hip hurts', ['hip'], 'denied behind, and only that part'],
+		['No tears, legs like lead', ['leg'], 'a denial ends where a new thought begins'],
+		['My dad has bad knees', [], 'somebody else'],
+		['My wife says my calf looks swollen', ['calf'], 'mine, said by somebody else'],
+		['Posting for my friend, her lower back hurts', ['lower-back'], 'written for somebody else'],
+		['Any tips to avoid shin splints?', [], 'only thought of'],
+		['Calf raises and hip bridges are boring and painful', [], 'exercises'],
+		['The chest strap hurt my pride', [], 'gear'],
+		['My knee. It started to niggle near the end', ['knee'], 'the next sentence goes on about it'],
+		['I love my new shoes', [], 'nothing']
+	])('%s: %j (%s)', (title, areas) => expect(read({ title, text: '' }).areas).toEqual(areas));
+});
+
+describe('the rest', () => {
+	it.each([
+		['My left knee hurts, 4/10', { side: 'left', score: 4 }],
+		['My calves ache, the pain is about a 3', { side: 'both', score: 3 }],
+		['Sore hip, W4R1 in 10 minutes', { score: null }],
+		['Sore hip in the mornings', { onset: 'next-morning' }],
+		['My hip hurts while I run', { onset: 'during' }],
+		['Sore hip. Tried ice and a foam roller, physio says rest', { tried: ['roller', 'cold', 'physio'] }],
+		['Sore hip. Should I ice it?', { tried: [] }],
+		['I graduated last week', { plan: { plan: 'couch-to-5k', done: true }, week: null }],
+		['Five runs until I graduate from C25K', { plan: { plan: 'couch-to-5k', done: false } }]
+	])('%s', (title, facts) => expect(read({ title, text: '' })).toMatchObject(facts));
+});
+
+describe('a hostile text', () => {
+	const long = [
+		'my '.repeat(40_000),
+		'no '.repeat(40_000),
+		' '.repeat(120_000),
+		'a'.repeat(120_000),
+		'w1 r'.repeat(30_000)
+	];
+	it.each(long)('is cut before it is read (%#)', (text) => {
+		const pieces = sentences(plain(text));
+		expect(Math.max(0, ...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(SENTENCE_LIMIT);
+		expect(pieces.join('').length).toBeLessThanOrEqual(READ_LIMIT);
+		expect(read({ title: text, text }).areas).toEqual([]);
+	});
 });

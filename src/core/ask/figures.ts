@@ -1,7 +1,7 @@
 // A data table: figures of speech, gear and exercises that name a part of the body and mean none.
 
 const PART =
-	'(?:calf|hips?|hamstring|glutes?|knees?|heel|leg|back|shoulder|stomach|tummy|core|quads?|ankle|toe|arm|neck|chest|shin|foot)';
+	'(?:calf|hips?|hamstring|glutes?|knees?|heel|leg|back|shoulder|stomach|tummy|core|quads?|ankle|toe|arch|arm|neck|chest|shin|foot)';
 
 /** Blanked out of a sentence before parts of the body are looked for. */
 export const FIGURES = new RegExp(

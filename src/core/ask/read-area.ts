@@ -30,7 +30,7 @@ const BREATH =
 
 /** Areas that a title and a text name as sore, in order of first mention, each once. Both as `plain` gives them. */
 export function readAreas(title: string, text: string): string[] {
-	const reading = new Reading(onBehalf(text));
+	const reading = new Reading(onBehalf(`${title} ${text}`));
 	const lead = reading.take(title, true);
 	for (const sentence of sentences(text)) lead.push(...reading.take(sentence, false));
 	if (lead.length > 0 && reading.sore) for (const { area } of lead) reading.found.add(area);

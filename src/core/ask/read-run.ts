@@ -22,6 +22,8 @@ export function readRun(title: string, text: string): WeekAndRun | null {
 	const coded = mentions.flatMap((each) => (each.week === best.week && !each.ahead ? (each.run ?? []) : []));
 	if (coded.length > 0) return { week: best.week, run: Math.max(...coded) };
 	if (best.ahead) return ahead(best, whole);
+	const coming = mentions.find((each) => each.ahead && each.week === best.week && each.run !== null);
+	if (coming) return ahead(coming, whole);
 	return { week: best.week, run: runNamed(whole) ?? runToldOf(whole, best.week) };
 }
 

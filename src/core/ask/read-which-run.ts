@@ -32,11 +32,12 @@ export function runNamed(text: string): number | null {
 	return runs.length > 0 ? Math.max(...runs) : null;
 }
 
-const THEN_RUN = /\b(?:through|did|finished|completed|managed) (?:r|run |run)([1-3])\b/gi;
+const THEN_RUN =
+	/\b(?:through|did|finished|completed|managed) (?:r|run )([1-3])\b|(?<=^|[.!?\n] )run ([1-3])\b(?! ?(?:is|will|tomorrow|next|on))/gim;
 
 /** A later run of the same week named as run too: "came on during W3R2 and I limped through R3". */
 export function alsoRun(text: string, run: number): number {
-	const later = [...text.matchAll(THEN_RUN)].map((match) => Number(match[1]));
+	const later = [...text.matchAll(THEN_RUN)].map((match) => Number(match[1] ?? match[2]));
 	return Math.max(run, ...later);
 }
 

@@ -90,7 +90,8 @@ const OTHERS = new RegExp(
 	`\\b(?:my|a|our|another|one|some|someone'?s?|this|that|the|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just )?${DOES}\\b)|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|^${KIN}'s \\w+|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did)\\b`,
 	'i'
 );
-const ON_BEHALF = /\b(?:posting|asking|writing|here) (?:this )?(?:for|on behalf of)\b/i;
+const THEIRS = /\b(?:his|her|their)(?: [\w-]+)? $/i;
+const ON_BEHALF = /\b(?:posting|asking|writing|here) (?:this )?(?:on behalf of|for (?:my|a|our|another)\b)/i;
 const MINE = new RegExp(`\\b(?:my|i|i'm|i've|i'd|me|mine)\\b(?! (?:[\\w-]+ ){0,2}${KIN}\\b)`, 'i');
 
 /** Whether the whole text is written for somebody else, whose body is then the one it is about. */
@@ -98,6 +99,7 @@ export const onBehalf = (text: string): boolean => ON_BEHALF.test(text);
 
 /** Whether the mention at that place is somebody else's: "my dad has a bad back". "My" just before it makes it mine. */
 export function anothers(sentence: string, at: number): boolean {
+	if (THEIRS.test(sentence.slice(Math.max(0, at - REACH), at))) return true;
 	const match = OTHERS.exec(sentence);
 	if (!match || match.index > at) return false;
 	const between = sentence.slice(match.index + match[0].length, at);

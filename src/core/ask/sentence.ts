@@ -2,6 +2,7 @@
 export const READ_LIMIT = 20_000;
 /** The longest stretch that is looked at as one sentence, in characters. */
 export const SENTENCE_LIMIT = 600;
+const PIECE = new RegExp(`[^]{1,${SENTENCE_LIMIT}}`, 'g');
 
 /** A text as it is read: one kind of apostrophe and dash, single spaces, no addresses, cut at the limit. */
 export function plain(text: string): string {
@@ -11,14 +12,15 @@ export function plain(text: string): string {
 		.replace(/[–—]+|--+/g, ' - ')
 		.replace(/[^\S\n]+/g, ' ')
 		.replace(/\bhttps?:\S+/g, ' ')
-		.replace(/\b(w(?:ee)?ks?|mins?)\. ?(?=\d)/gi, '$1 ');
+		.replace(/\b(w(?:ee)?ks?|mins?)\. ?(?=\d)/gi, '$1 ')
+		.slice(0, READ_LIMIT);
 }
 
 /** Sentences of a plain text in reading order, trimmed; a line break ends one too. */
 export function sentences(text: string): string[] {
 	return text
 		.split(/(?<=[.!?])\s+|\n+|;\s?/)
-		.flatMap((sentence) => sentence.match(/[^]{1,600}/g) ?? [])
+		.flatMap((sentence) => sentence.match(PIECE) ?? [])
 		.map((sentence) => sentence.trim())
 		.filter((sentence) => sentence !== '');
 }

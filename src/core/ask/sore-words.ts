@@ -3,7 +3,7 @@
 /** Words that mean soreness wherever they stand. */
 export const SORE: readonly string[] = [
 	'hurt\\w*|pain(?!t|kill)\\w*|ach(?:e|es|ed|ey|y|ing|iness)|sore\\w*|niggl\\w+|twing\\w+|tender\\w*|stiff\\w*|agony|ouch|cramp\\w*|spasm\\w*|throb\\w*|stinging|discomfort|uncomfortable|tighten\\w*',
-	'sprain\\w*|strain(?:ed|s)?|pulled|twist(?:ed|ing)?|tweak\\w*|jarred|jolted|tore|torn|tear(?:ing)?|rupture\\w*|ping(?:ed)?|popped|pop|snapped|dislocat\\w+|(?:roll(?:ed|ing)|went over on) (?:my|the|an|over on my) (?=(?:left |right )?(?:ankle|foot))|fractur\\w+|broke|broken|turned over',
+	'sprain\\w*|strain(?:ed|s)?|pulled|twist(?:ed|ing)?|tweak\\w*|jarred|jolted|tore|torn|tear(?:ing)?|rupture\\w*|ping(?:ed)?|popped|pop|snap(?:ped)?|kicked|dislocat\\w+|(?:roll(?:ed|ing)|went over on) (?:my|the|an|over on my) (?=(?:left |right )?(?:ankle|foot))|fractur\\w+|broke|broken|turned over',
 	'swollen|swelling|swelled|inflam\\w+|irritat\\w+|bruis\\w+|graz\\w+|scrap(?:ed?|es)|skinned|skin off|ripped open|bleed\\w*|bled|blood|cuts?|bashed|whacked|banged|smashed up|squashed|puffy|lump|blister\\w*|rubbed|chaf\\w+',
 	'nag(?:s|ged|ging)?|pinch\\w*|tight(?:ness|ened|er)?(?! (?:schedule|budget|fit|toes|laces))|stubbed|jammed|trapped|sciatica|stress (?:reaction|response|fracture)|golf ball|rock hard',
 	'numb\\w*|tingl\\w+|pins and needles|burning|on fire|killing me|in ribbons|black and blue|trapped nerve|nerve',
