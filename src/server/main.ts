@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import * as claim from './ask/keep/claim.ts';
+import { PICTURE_BODY } from './bodies.ts';
 import * as cluster from './database/cluster.ts';
 import { prepare } from './database/connection.ts';
 import * as database from './database/database.ts';
@@ -112,7 +113,8 @@ async function framework(): Promise<Handler> {
 	process.env.PROTOCOL_HEADER = ours.protocol;
 	process.env.HOST_HEADER = ours.host;
 	process.env.ADDRESS_HEADER = ours.address;
-	process.env.BODY_SIZE_LIMIT ||= '1M';
+	// For pictures; what is sent elsewhere is held to less in hooks.server.ts.
+	process.env.BODY_SIZE_LIMIT = String(PICTURE_BODY);
 	// In a variable, or the bundler would look for the file, which is built beside this one.
 	const path = './handler.js';
 	const built = (await import(/* @vite-ignore */ path)) as { handler: Handler };

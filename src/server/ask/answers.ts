@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
+import type { Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
@@ -117,6 +118,7 @@ export type Given = {
 	thanked: boolean;
 	gone: boolean;
 	mentioned: string[];
+	pictures: Picture[];
 };
 
 /**
@@ -145,7 +147,8 @@ export async function of(db: Database, reader: Reader, question: number): Promis
 				'thanked'
 			),
 			sql<string[]>`array(select named.display_username from mention
-				join member named on named.id = mention.member where mention.answer = answer.id)`.as('mentioned')
+				join member named on named.id = mention.member where mention.answer = answer.id)`.as('mentioned'),
+			pictures.shown('answer').as('pictures')
 		])
 		.where('answer.question', '=', question)
 		.where('answer.audience', 'in', audiences(reader))

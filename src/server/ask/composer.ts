@@ -8,7 +8,7 @@ import { db } from '#server/database/database.ts';
 import { help } from '#server/help.ts';
 import { askedBefore } from './asked-before.ts';
 import * as carry from './carry.ts';
-import { draftOf, field, read } from './form.ts';
+import { draftOf, field, picturesOf, read } from './form.ts';
 import * as gate from './keep/gate.ts';
 
 /** What one can do on the page to ask on, each by a form that works without script. */
@@ -35,7 +35,7 @@ export async function ask(event: RequestEvent) {
 	if (stop) return not(429, { draft, says: stop });
 	const waiting = { what: 'question', draft } as const;
 	if (!locals.member) return not(401, { draft, pending: pending.write(waiting) });
-	const posted = await carry.post(db, locals.member.id, waiting);
+	const posted = await carry.post(db, locals.member.id, waiting, picturesOf(form));
 	if ('problem' in posted) return not(429, { draft, says: posted.problem });
 	redirect(303, posted.at);
 }

@@ -10,10 +10,7 @@ import { lines, parseAll } from '#core/ask/fact.ts';
 export async function read(request: Request): Promise<FormData> {
 	try {
 		return await request.formData();
-	} catch (reason) {
-		const tooLarge = (reason as { status?: number }).status === 413;
-		if (tooLarge)
-			error(413, 'That was more than fits. Go back: what you typed is still there to make shorter.');
+	} catch {
 		error(400, 'That was not a form');
 	}
 }
@@ -74,6 +71,7 @@ export async function signedIn({ request, locals, url }: RequestEvent) {
 	if (!locals.member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname + there)}`);
 	return { member: locals.member, form, answer, there };
 }
+
 /** What the form of "Did it get sorted?" says, as it came. */
 export function toldOf(form: FormData): Told {
 	const several = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
@@ -85,4 +83,12 @@ export function toldOf(form: FormData): Told {
 		own: field(form, 'own'),
 		saw: field(form, 'saw')
 	};
+}
+
+/** The bytes of a form's file; none where there is no file. */
+export async function file(form: FormData, name: string): Promise<Uint8Array> {
+	const value = form.get(name);
+	return typeof value === 'string' || value === null
+		? new Uint8Array()
+		: new Uint8Array(await value.arrayBuffer());
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
-import type { Listed } from '#core/ask/shown.ts';
+import type { Listed, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
 import { admit, holdMember } from './keep/standing.ts';
@@ -105,6 +105,7 @@ export type Asked = Listed & {
 	edited: number | null;
 	gone: boolean;
 	mentioned: string[];
+	pictures: Picture[];
 };
 
 /** One question: as this reader sees it, `closed` when it is for members and the reader is none, null when none. */
@@ -122,7 +123,8 @@ export async function find(db: Database, reader: Reader, id: number): Promise<As
 			sql<
 				string[]
 			>`array(select named.display_username from mention join member named on named.id = mention.member
-				where mention.question = question.id and mention.answer is null)`.as('mentioned')
+				where mention.question = question.id and mention.answer is null)`.as('mentioned'),
+			pictures.shown('question').as('pictures')
 		])
 		.where('question.id', '=', id)
 		.where(sql<boolean>`(question.hidden is null or (question.hidden = 'deleted' and question.answers > 0))`)

@@ -28,7 +28,7 @@ function written<
 	Kept extends { body: string; mentioned: string[]; gone: boolean; author: string; name: string }
 >({ body, mentioned, ...kept }: Kept) {
 	const words = kept.gone ? [] : markdown.read(body, mentioned);
-	return { ...kept, ...(kept.gone ? { author: '', name: '' } : {}), words, pictures: [] };
+	return { ...kept, ...(kept.gone ? { author: '', name: '' } : {}), words };
 }
 
 /** Answers with the replies under each; replies to what is not shown are not shown. */

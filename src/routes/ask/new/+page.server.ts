@@ -7,6 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => ({
 	key: newKey(),
 	now: Date.now(),
+	member: locals.member !== null,
 	notice: await standing.notice(db, locals.member?.id, 'questions')
 });
 
