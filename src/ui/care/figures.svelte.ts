@@ -1,7 +1,8 @@
 import { actsOf, familyOf, type Act } from '#core/care/figure/acts.ts';
 import type { Family } from '#core/care/figure/moves.ts';
+import type * as drawing from '#core/care/figure/stage.ts';
 
-type Stage = typeof import('#core/care/figure/stage.ts');
+type Stage = typeof drawing;
 
 /** What it takes to draw figures, as it arrives: the drawing itself once, and the numbers of each family when needed. */
 class Figures {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXERCISES } from '../exercises.ts';
 import { allActs } from './acts.ts';
 import { draw, type Picture } from './draw.ts';
 import { framesOf, inspect } from './inspection.ts';
@@ -11,8 +12,8 @@ import { frameOf, pictureAt } from './stage.ts';
 const acts = [...(await allActs()).entries()];
 const HELD = 2;
 const FRAMES = 40;
-/** Drawing costs most: every fifth frame is drawn, of each way and hold at least one. */
-const DRAWN = 5;
+/** Drawing costs most, and is checked twice: every eighth frame. */
+const DRAWN = 8;
 
 const apart = (skeleton: Skeleton, a: keyof Skeleton, b: keyof Skeleton) =>
 	length(minus(skeleton[a].at, skeleton[b].at));
@@ -100,6 +101,11 @@ function boxes(picture: Picture): Map<string, [number, number, number, number]> 
 		})
 	);
 }
+
+it('draws every exercise of the library', () => {
+	const drawn = new Set(acts.map(([id]) => id));
+	expect(EXERCISES.map(({ id }) => id).filter((id) => !drawn.has(id))).toEqual([]);
+});
 
 describe('a pose', () => {
 	it('mirrored twice is itself', () => {

@@ -1,4 +1,4 @@
-import { depth, drift, missOf, type Contact } from './contact.ts';
+import { depth, drift, missOf, type Contact, type Planted } from './contact.ts';
 import { flesh, type Ball } from './flesh.ts';
 import { LIMITS } from './limits.ts';
 import { momentAt, roundOf, type Moment, type Solved } from './motion.ts';
@@ -6,7 +6,7 @@ import type { Move } from './move.ts';
 import { JOINTS, type Joint } from './pose.ts';
 import { planeOf, wallsOf } from './prop.ts';
 import { stand, type Skeleton } from './skeleton.ts';
-import { plantedOn, touching, touchingOn } from './workshop.ts';
+import { plantedOn, touchingOn } from './workshop.ts';
 
 /** One moment of a round with the body it makes. */
 export type Frame = { seconds: number; moment: Moment; skeleton: Skeleton; body: Ball[] };
@@ -40,10 +40,24 @@ export function framesOf(move: Move, solved: Omit<Solved, 'view'>, count: number
 	});
 }
 
-/** What is declared to touch at a moment: in a pose all that it says, on the way what both its ends say. */
-function declaredAt(move: Move, { when }: Moment): Contact[] {
-	const contacts = when.from === when.to ? touching(move, when.from) : touchingOn(move, when);
-	return contacts.filter(({ weight }) => weight === 1);
+/** What is declared to touch on a way or in a pose, and what of it stays in its place. */
+type Declared = { contacts: Contact[]; planted: Planted[] };
+
+/** What holds on each way of a move, found once; a round thing that rolls is elsewhere at every moment. */
+function declarations(move: Move, solved: Omit<Solved, 'view'>) {
+	const known = new Map<string, Declared>();
+	const rolls = (move.props ?? []).some(({ kind }) => kind === 'ball' || kind === 'roller');
+	return ({ when }: Moment): Declared => {
+		const key = `${when.from}>${when.to} ${when.via?.join() ?? ''}`;
+		const found = known.get(key);
+		if (found && !rolls) return found;
+		const fresh = {
+			contacts: touchingOn(move, when).filter(({ weight }) => weight === 1),
+			planted: found?.planted ?? plantedOn(move, solved.poses[when.from] ?? [], when)
+		};
+		known.set(key, fresh);
+		return fresh;
+	};
 }
 
 function nameOf(contact: Contact): string {
@@ -74,14 +88,15 @@ const worse = (worst: Worst, by: number, what: string, seconds: number): Worst =
 export function inspect(move: Move, solved: Omit<Solved, 'view'>, frames: readonly Frame[]): Inspection {
 	const props = move.props ?? [];
 	const walls = wallsOf(props);
+	const declaredAt = declarations(move, solved);
 	const found: Inspection = { miss: none(), slide: none(), depth: none(), atLimit: [], beyond: [] };
 	for (const { seconds, moment, skeleton, body } of frames) {
-		for (const contact of declaredAt(move, moment)) {
+		const { contacts, planted: places } = declaredAt(moment);
+		for (const contact of contacts) {
 			const by = Math.hypot(...missOf(contact, body, skeleton));
 			found.miss = worse(found.miss, by, nameOf(contact), seconds);
 		}
-		const home = solved.poses[moment.when.from] ?? [];
-		for (const planted of plantedOn(move, home, moment.when)) {
+		for (const planted of places) {
 			const by = Math.hypot(...drift(planted, planeOf(props, planted.on), body));
 			found.slide = worse(found.slide, by, `${planted.side ?? ''} ${planted.place}`, seconds);
 		}

@@ -1,4 +1,4 @@
-import { dot, times, type V3 } from './space.ts';
+import { dot } from './space.ts';
 import { project, UNITS, type Point, type View } from './camera.ts';
 import type { Ball } from './flesh.ts';
 
@@ -8,26 +8,23 @@ export type Disc = { at: Point; edge: (angle: number) => Point; size: number };
 /** The ellipse that a lump throws on the picture, `grow` drawing units larger on all sides. */
 export function discOf(view: View, ball: Ball, grow = 0): Disc {
 	const at = project(view, ball.at);
-	const axes = ([0, 1, 2] as const).map((i): Point => {
-		const axis: V3 = times(ball.turn[i], ball.r[i] * UNITS);
-		return [dot(view.right, axis), -dot(view.up, axis)];
-	});
+	// The lump's three half-axes on the picture add up to one symmetric matrix: this runs for every frame.
+	let [xx, xy, yy, most] = [0, 0, 0, 0];
+	for (const i of [0, 1, 2] as const) {
+		const r = ball.r[i] * UNITS;
+		const [a, b] = [dot(view.right, ball.turn[i]) * r, -dot(view.up, ball.turn[i]) * r];
+		xx += a * a;
+		xy += a * b;
+		yy += b * b;
+		most = Math.max(most, a * a + b * b);
+	}
 	const edge = (angle: number): Point => {
-		const n: Point = [Math.cos(angle), Math.sin(angle)];
-		let x = 0;
-		let y = 0;
-		let square = 0;
-		for (const [a, b] of axes) {
-			const along = a * n[0] + b * n[1];
-			x += a * along;
-			y += b * along;
-			square += along * along;
-		}
-		const reach = Math.sqrt(square) || 1;
-		return [at[0] + x / reach + n[0] * grow, at[1] + y / reach + n[1] * grow];
+		const [x, y] = [Math.cos(angle), Math.sin(angle)];
+		const [mx, my] = [xx * x + xy * y, xy * x + yy * y];
+		const reach = Math.sqrt(x * mx + y * my) || 1;
+		return [at[0] + mx / reach + x * grow, at[1] + my / reach + y * grow];
 	};
-	const size = axes.reduce((most, [a, b]) => Math.max(most, Math.hypot(a, b)), 0) + grow;
-	return { at, edge, size };
+	return { at, edge, size: Math.sqrt(most) + grow };
 }
 
 /** A disc part of the way between two others, as if the flesh went on evenly. */
@@ -69,28 +66,17 @@ export function smooth(points: readonly Point[], sharp: ReadonlySet<number> = ne
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** Counter-clockwise convex hull (Andrew's monotone chain). */
-function hull(points: readonly Point[]): Point[] {
-	const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-	const half = (list: readonly Point[]): Point[] => {
-		const out: Point[] = [];
-		for (const p of list) {
-			for (;;) {
-				const [a, b] = [out.at(-2), out.at(-1)];
-				if (!a || !b || (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) > 0) break;
-				out.pop();
-			}
-			out.push(p);
-		}
-		return out.slice(0, -1);
-	};
-	return [...half(sorted), ...half(sorted.reverse())];
-}
+/** Enough directions round discs that their corners are not seen: fewer for a finger than for a head. */
+const corners = (size: number): number => (size < 4 ? 14 : size < 8 ? 20 : 28);
 
-/** Enough directions round a disc that its corners are not seen: fewer for a finger than for a head. */
-function rim(disc: Disc): Point[] {
-	const n = disc.size < 4 ? 12 : disc.size < 8 ? 16 : 24;
-	return Array.from({ length: n }, (_, i) => disc.edge((i / n) * TAU));
+/** The convex hull of two discs: in every direction the point of the one that reaches further. */
+function hull(a: Disc, b: Disc): Point[] {
+	const n = corners(Math.max(a.size, b.size));
+	return Array.from({ length: n }, (_, i) => {
+		const angle = (i / n) * TAU;
+		const [p, q] = [a.edge(angle), b.edge(angle)];
+		return (p[0] - q[0]) * Math.cos(angle) + (p[1] - q[1]) * Math.sin(angle) > 0 ? p : q;
+	});
 }
 
 const line = (points: readonly Point[]): string => `M${points.map(pair).join('L')}Z`;
@@ -98,10 +84,10 @@ const line = (points: readonly Point[]): string => `M${points.map(pair).join('L'
 /** The joined shape of neighbouring discs; always right, whatever the angle, all wound the same way. */
 export function joined(discs: readonly Disc[]): string {
 	const [only] = discs;
-	if (discs.length === 1 && only) return line(hull(rim(only)));
+	if (discs.length === 1 && only) return line(hull(only, only));
 	return discs
 		.slice(1)
-		.map((disc, i) => line(hull([...rim(discs[i] ?? disc), ...rim(disc)])))
+		.map((disc, i) => line(hull(discs[i] ?? disc, disc)))
 		.join('');
 }
 
