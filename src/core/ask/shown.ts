@@ -79,6 +79,9 @@ export type Again = {
 	known: Pick<Known, 'id' | 'title' | 'short' | 'sure'> | null;
 };
 
+/** Who is in a week now and wants to be seen there. Visitors get no names; `mine` is whether the reader is one. */
+export type Together = { week: number; count: number; names: string[]; mine: boolean };
+
 /** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
 export type Thread = {
 	question: Shown;
@@ -94,6 +97,8 @@ export type Person = {
 	name: string;
 	since: Instant;
 	professional: boolean;
+	/** Wears the badge of a plan run to its end. */
+	graduate: boolean;
 	kinds: Kind[];
 	asked: { id: number; title: string; answers: number; at: Instant }[];
 	answered: { id: number; question: number; title: string; helped: boolean; at: Instant }[];

@@ -9,7 +9,8 @@ import type { Reader } from './visible.ts';
 
 type Asked = { id: number; title: string; body: string };
 
-const essence = (page: Known | null): Again['known'] =>
+/** A page of Care in what fits beside something else. */
+export const essence = (page: Known | null): Again['known'] =>
 	page && { id: page.id, title: page.title, short: page.short, sure: page.sure };
 
 /** What came of a question, and what helped others like it. Ask `questions.find` first: it knows who may read. */

@@ -3,6 +3,7 @@ import type { Kind } from '#core/ask/answer.ts';
 import type { Person } from '#core/ask/shown.ts';
 import { tidy } from '#server/accounts/nickname.ts';
 import type { Database } from '#server/database/database.ts';
+import { graduates } from './badges.ts';
 import { audiences, type Reader } from './visible.ts';
 
 /** Questions, and answers, shown at most. */
@@ -21,12 +22,13 @@ export async function find(db: Database, reader: Reader, nickname: string): Prom
 		.where('username', '=', tidy(nickname).toLowerCase())
 		.executeTakeFirst();
 	if (!member) return null;
-	const [asked, answered, kinds] = await Promise.all([
+	const [asked, answered, kinds, worn] = await Promise.all([
 		questions(db, reader, member.id),
 		answers(db, reader, member.id),
-		marks(db, reader, member.id)
+		marks(db, reader, member.id),
+		graduates(db, [member.id])
 	]);
-	return { ...member, asked, answered, kinds };
+	return { ...member, asked, answered, kinds, graduate: worn.has(member.id) };
 }
 
 const questions = (db: Database, reader: Reader, member: string) =>

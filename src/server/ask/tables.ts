@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
 import type { KeepTables } from './keep/tables.ts';
+import type { BoardsTables } from './boards-tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 
 /** What can happen in the community. */
@@ -20,7 +21,7 @@ export type AskEventKind =
 	| 'outcome-told';
 
 /** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
-export interface AskTables extends KeepTables, OutcomeTables {
+export interface AskTables extends KeepTables, OutcomeTables, BoardsTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;
