@@ -35,6 +35,6 @@ test('a person’s page shows what its reader may read of theirs, and nothing el
 	]);
 	expect(await people.find(db, null, 'nobody at all')).toBeNull();
 	expect(Object.keys((await people.find(db, null, 'sal o')) ?? {}).toSorted()).toEqual(
-		['answered', 'asked', 'id', 'kinds', 'name', 'professional', 'since'].toSorted()
+		['answered', 'asked', 'graduate', 'id', 'kinds', 'name', 'professional', 'since'].toSorted()
 	);
 });
