@@ -81,7 +81,8 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 		return { week, run: run ?? begun, weight: 2 + coded - past, ahead: false };
 	}
 	const now = words.NOW.test(before);
-	if (!now && (words.AHEAD.test(before) || words.AHEAD_BEHIND.test(behind))) {
+	const coming = words.AHEAD_BEHIND.test(behind) && (!now || run !== null);
+	if (coming || (!now && words.AHEAD.test(before))) {
 		return { week, run, weight: coded - 4, ahead: true };
 	}
 	const over = words.FINISHED.test(before) ? before.replace(words.FINISHED, '') : null;

@@ -69,15 +69,15 @@ export const NTH_WEEK = new RegExp(
 
 /** The last words before a week that lies ahead, or is only a wish. */
 export const AHEAD =
-	/\b(?:no|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)? is|onto|on to|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)? (?:to (?:do|start)|on|for)|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
+	/\b(?:no|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)? is|onto|on to|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)? (?:to (?:do|start)|on|for)|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|(?:look|thought|prospect|idea) of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
 /** What follows a week that lies ahead. */
 export const AHEAD_BEHIND =
-	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big|is calling|left to do|to do\b|is on the plan|starts (?:on )?\w+day)/i;
+	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big|(?:is|looks|sounds) (?:terrifying|scary|impossible|daunting)|is calling|left to do|to do\b|is on the plan|starts (?:on )?\w+day)/i;
 /** Just before a week that should have been: what was done last is the one before. */
 export const DUE =
-	/\b(?:should(?: have)? (?:be|been)|supposed to (?:be|have)|meant to (?:be|have)|was due)(?: (?:be|been|starting|start|started|doing|done|on|to start|today|now|back))*(?: on| the)? ?$/i;
+	/\b(?:should(?: have)? (?:be|been)|should have|supposed to (?:be|have)|meant to (?:be|have)|was due)(?: (?:be|been|starting|start|started|doing|done|run|on|to start|today|now|back))*(?: on| the)? ?$/i;
 export const DUE_BEHIND =
-	/^(?: \w+)? (?:(?:is|was) (?:now )?(?:due|on the cards|planned|meant to be)|(?:has|will have|had) to wait)\b/i;
+	/^(?: \w+)? (?:(?:is|was) (?:now )?(?:due|on the cards|planned|meant to be)|(?:has|will have|had) to wait|(?:is |was |got )?(?:cancelled|postponed|called off))\b/i;
 /** Just before a week that is now. */
 export const NOW =
 	/\b(?:(?:on|in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my| to)?) $/i;
