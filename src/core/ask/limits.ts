@@ -16,12 +16,11 @@ export const NOTHING: Tally = { questions: 0, answers: 0, links: 0, images: 0, m
 /** The order in which a person is told. */
 const KINDS: readonly Counted[] = ['questions', 'answers', 'links', 'images', 'mentions'];
 
-/** Links, images and mentions in what somebody wrote, Markdown or plain. */
+/** Links and mentions in what somebody wrote, Markdown or plain. Images are sent apart. */
 export function countIn(text: string): Tally {
-	const images = text.match(/!\[[^\]]*\]\(/g)?.length ?? 0;
 	const links = text.match(/https?:\/\//gi)?.length ?? 0;
 	const mentions = text.match(/(?<![\p{L}\p{N}/.@])@\p{L}/gu)?.length ?? 0;
-	return { ...NOTHING, links, images, mentions };
+	return { ...NOTHING, links, mentions };
 }
 
 export function sum(tallies: readonly Tally[]): Tally {

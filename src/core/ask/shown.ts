@@ -22,11 +22,14 @@ export type Listed = {
 /** A picture under a post. `name` is the beginning of its addresses; width and height are those of the largest. */
 export type Picture = { name: string; alt: string; width: number; height: number };
 
+/** Why others do not see a post: it waits for the host's people, or they hid it. Null when all see it. */
+export type Mark = 'held' | 'hidden' | null;
+
 /** What questions and answers share on a question's page. `gone` was taken down by its writer: nothing else is left. */
-type Written = { words: Block[]; edited: Instant | null; gone: boolean; pictures: Picture[] };
+type Written = { words: Block[]; mark: Mark; edited: Instant | null; gone: boolean; pictures: Picture[] };
 
 /** A question on its own page. */
-export type Shown = Listed & Written & { danger: boolean; week: number | null };
+export type Shown = Listed & Written & { danger: boolean; week: number | null; locked: boolean };
 
 /** A reply to an answer. `thanked` is whether this reader said thanks, `helped` that the asker said it helped. */
 export type Reply = Written & {

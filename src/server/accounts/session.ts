@@ -20,7 +20,9 @@ export async function read(db: Database, value: string | undefined): Promise<Mem
 			'member.display_username as name',
 			'member.role',
 			'member.professional',
-			sql<boolean>`member.banned_at is not null`.as('banned')
+			sql<boolean>`member.banned_at is not null`.as('banned'),
+			'member.paused_until as pausedUntil',
+			sql<boolean>`member.created_at > now() - interval '30 days'`.as('recent')
 		])
 		.where('session.token', '=', token)
 		.where('session.expires_at', '>', sql<Date>`now()`)

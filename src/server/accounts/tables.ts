@@ -28,6 +28,15 @@ export interface AccountTables {
 
 /**
  * Somebody who is signed in. `name` is the nickname as its owner writes it; `professional` is whether the host has
- * confirmed that they work with injuries, `banned` that their part here has ended.
+ * confirmed that they work with injuries, `banned` that their part here has ended, `recent` that they joined within the
+ * last 30 days.
  */
-export type Member = { id: string; name: string; role: Role; professional: boolean; banned?: boolean };
+export type Member = {
+	id: string;
+	name: string;
+	role: Role;
+	professional: boolean;
+	banned?: boolean;
+	pausedUntil?: Date | null;
+	recent?: boolean;
+};

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
-import type { Picture } from '#core/ask/shown.ts';
+import type { Mark, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import * as pictures from './pictures.ts';
-import { audiences, type Reader } from './visible.ts';
+import { audiences, markOf, standsFor, type Reader } from './visible.ts';
 
 /** What is posted. `parent` is the answer it replies to; `pictures` are the author's own, put under it. */
 export type Posting = {
@@ -102,8 +102,12 @@ export async function recount(db: Database, question: number): Promise<void> {
 	) where id = ${question}`.execute(db);
 }
 
-/** An answer as it is kept. `gone` was taken down by its writer, and stands there for the replies under it. */
+/**
+ * An answer as it is kept. `gone` was taken down by its writer, and stands there for the replies under it; `mark` says that
+ * others do not see it.
+ */
 export type Given = {
+	mark: Mark;
 	id: number;
 	parent: number | null;
 	body: string;
@@ -142,7 +146,8 @@ export async function of(db: Database, reader: Reader, question: number): Promis
 			sql<number>`(extract(epoch from answer.answered_at) * 1000)::float8`.as('at'),
 			sql<number | null>`(extract(epoch from answer.edited_at) * 1000)::float8`.as('edited'),
 			sql<boolean>`answer.helped_at is not null`.as('helped'),
-			sql<boolean>`answer.hidden is not null`.as('gone'),
+			markOf('answer').as('mark'),
+			sql<boolean>`answer.hidden = 'deleted' is true`.as('gone'),
 			sql<boolean>`exists (select from thanks where thanks.answer = answer.id and thanks.member = ${me}::uuid)`.as(
 				'thanked'
 			),
@@ -153,7 +158,7 @@ export async function of(db: Database, reader: Reader, question: number): Promis
 		.where('answer.question', '=', question)
 		.where('answer.audience', 'in', audiences(reader))
 		.where(
-			sql<boolean>`(answer.hidden is null or (answer.hidden = 'deleted' and exists (
+			sql<boolean>`(${standsFor(reader, 'answer')} or (answer.hidden = 'deleted' and exists (
 				select from answer reply where reply.parent = answer.id and reply.hidden is null)))`
 		)
 		.orderBy(sql`answer.helped_at is null or answer.parent is not null`)

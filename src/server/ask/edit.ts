@@ -4,7 +4,8 @@ import type { Audience, Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
 import type { Own } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
-import { known } from './answers.ts';
+import { known, recount } from './answers.ts';
+import { mayChange } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import type { Post } from './post.ts';
 import type { AskEventKind } from './tables.ts';
@@ -35,10 +36,13 @@ export async function question(db: Database, member: string, id: number, to: Que
 		await sql`select from question where id = ${id} for update`.execute(transaction);
 		const was = await own(transaction, member, post);
 		if (!was) return { problem: NOT_YOURS };
-		const { key: _, facts, ...rest } = to;
+		const may = await mayChange(transaction, member, was.text, to.body);
+		if ('problem' in may) return may;
+		const { key: _, facts, areas, week, ...rest } = to;
 		await transaction
 			.updateTable('question')
-			.set({ ...rest, facts: lines(facts) })
+			.set({ ...rest, facts: lines(facts), ...boards({ areas, week }) })
+			.set(may.hidden ? { hidden: may.hidden } : {})
 			.where('id', '=', id)
 			.execute();
 		if (was.title !== to.title || was.text !== to.body) {
@@ -67,12 +71,16 @@ export async function answer(
 		await sql`select from answer where id = ${post.answer} for update`.execute(transaction);
 		const was = await own(transaction, member, post);
 		if (!was) return { problem: NOT_YOURS };
+		const may = await mayChange(transaction, member, was.text, to.body);
+		if ('problem' in may) return may;
 		const kind = was.reply ? null : await known(transaction, member, to.kind);
 		await transaction
 			.updateTable('answer')
 			.set({ body: to.body, kind, audience: to.audience })
+			.set(may.hidden ? { hidden: may.hidden } : {})
 			.where('id', '=', post.answer)
 			.execute();
+		if (may.hidden) await recount(transaction, post.question);
 		if (was.text !== to.body) {
 			await transaction
 				.insertInto('wording')
@@ -87,6 +95,12 @@ export async function answer(
 		return { post };
 	});
 }
+
+/** Where the host's people have put a question, it stays. */
+const boards = ({ areas, week }: Pick<Question, 'areas' | 'week'>) => ({
+	areas: sql<string[]>`case when moved then areas else ${areas}::text[] end`,
+	week: sql<number | null>`case when moved then week else ${week}::smallint end`
+});
 
 const now = sql<Date>`now()`;
 

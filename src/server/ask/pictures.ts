@@ -3,13 +3,13 @@ import { sql } from 'kysely';
 import { tidyLine } from '#core/ask/text.ts';
 import type { Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
+import { mayPicture } from './keep/standing.ts';
 import { draw } from './picture-file.ts';
 import type { Post } from './post.ts';
 import { sees, type Reader } from './visible.ts';
 
-/** Pictures under one post at most, and from one person in a day. */
+/** Pictures under one post at most. */
 export const MOST = 4;
-const DAILY = 20;
 
 /** Letters of the words for people who cannot see a picture. */
 const ALT_LIMIT = 300;
@@ -23,8 +23,8 @@ type Taken = { name: string } | { problem: string };
 export async function take(db: Database, owner: string, bytes: Uint8Array, alt: string): Promise<Taken> {
 	const words = [...tidyLine(alt)].slice(0, ALT_LIMIT).join('');
 	if (words === '') return { problem: 'Say in a few words what it shows, for people who cannot see it.' };
-	if ((await today(db, owner)) >= DAILY)
-		return { problem: `You sent ${DAILY} pictures in a day. Send this one tomorrow.` };
+	const full = await mayPicture(db, owner, await today(db, owner));
+	if (full) return { problem: full };
 	const drawn = await draw(bytes);
 	if ('problem' in drawn) return drawn;
 	const { width, height, sizes } = drawn;

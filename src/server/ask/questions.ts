@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
-import type { Listed, Picture } from '#core/ask/shown.ts';
+import type { Listed, Mark, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
 import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import * as pictures from './pictures.ts';
-import { audiences, type Reader } from './visible.ts';
+import { audiences, markOf, standsFor, type Reader } from './visible.ts';
 
 /** What a list is narrowed to. `before` is the id of the last question of the page before. */
 export type Filter = { week?: number; area?: string; unanswered?: boolean; before?: number };
@@ -97,8 +97,13 @@ export async function search(db: Database, reader: Reader, words: string, size: 
 		.execute();
 }
 
-/** A question as it is kept. `gone` was taken down by its writer, and stands there for the answers under it. */
+/**
+ * A question as it is kept. `gone` was taken down by its writer, and stands there for the answers under it; `mark` says
+ * that others do not see it.
+ */
 export type Asked = Listed & {
+	mark: Mark;
+	locked: boolean;
 	body: string;
 	danger: boolean;
 	week: number | null;
@@ -108,7 +113,10 @@ export type Asked = Listed & {
 	pictures: Picture[];
 };
 
-/** One question: as this reader sees it, `closed` when it is for members and the reader is none, null when none. */
+/**
+ * One question: as this reader sees it, `closed` when it is for members and the reader is none, null when none. What is
+ * held or hidden is there for its writer and the host's people.
+ */
 export async function find(db: Database, reader: Reader, id: number): Promise<Asked | 'closed' | null> {
 	const found = await db
 		.selectFrom('question')
@@ -119,7 +127,9 @@ export async function find(db: Database, reader: Reader, id: number): Promise<As
 			'question.danger',
 			'question.week',
 			sql<number | null>`(extract(epoch from question.edited_at) * 1000)::float8`.as('edited'),
-			sql<boolean>`question.hidden is not null`.as('gone'),
+			'question.locked',
+			markOf('question').as('mark'),
+			sql<boolean>`question.hidden = 'deleted' is true`.as('gone'),
 			sql<
 				string[]
 			>`array(select named.display_username from mention join member named on named.id = mention.member
@@ -127,8 +137,21 @@ export async function find(db: Database, reader: Reader, id: number): Promise<As
 			pictures.shown('question').as('pictures')
 		])
 		.where('question.id', '=', id)
-		.where(sql<boolean>`(question.hidden is null or (question.hidden = 'deleted' and question.answers > 0))`)
+		.where(
+			sql<boolean>`(${standsFor(reader, 'question')} or (question.hidden = 'deleted' and question.answers > 0))`
+		)
 		.executeTakeFirst();
 	if (!found) return null;
 	return audiences(reader).includes(found.audience) ? found : 'closed';
+}
+
+/** The question that this one was put into, or null. */
+export async function mergedInto(db: Database, id: number): Promise<number | null> {
+	const found = await db
+		.selectFrom('question')
+		.select('merged_into as into')
+		.where('id', '=', id)
+		.where('hidden', '=', 'merged')
+		.executeTakeFirst();
+	return found?.into ?? null;
 }

@@ -36,6 +36,7 @@ export interface AskTables extends KeepTables, OutcomeTables, BoardsTables {
 		answers: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | 'merged' | null>;
 		locked: Generated<boolean>;
+		moved: Generated<boolean>;
 		merged_into: Generated<number | null>;
 		asked_at: ColumnType<Date, never, never>;
 		edited_at: Generated<Date | null>;

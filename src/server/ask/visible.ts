@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Audience } from '#core/ask/draft.ts';
+import type { Mark } from '#core/ask/shown.ts';
 import { looksAfter } from '#core/ask/keeper.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import type { Database } from '#server/database/database.ts';
@@ -25,7 +26,7 @@ export const isKeeper = (reader: Reader): boolean =>
  * For a post at its own address: shown to everybody it is for; what is held or hidden still to its writer and to the
  * host's people, who see it marked. What its writer took down, and what was put into another question, to nobody.
  */
-export function standsFor(reader: Reader, table: 'question' | 'answer'): RawBuilder<boolean> {
+export function standsFor(reader: Reader, table: string): RawBuilder<boolean> {
 	const hidden = sql.ref(`${table}.hidden`);
 	if (isKeeper(reader)) return sql<boolean>`(${hidden} is null or ${hidden} in ('held', 'hidden'))`;
 	if (reader === null) return sql<boolean>`${hidden} is null`;
@@ -33,14 +34,18 @@ export function standsFor(reader: Reader, table: 'question' | 'answer'): RawBuil
 	return sql<boolean>`(${hidden} is null or (${hidden} in ('held', 'hidden') and ${author} = ${reader.id}))`;
 }
 
+/** Why others do not see a post that this reader sees, as a column. */
+export const markOf = (table: 'question' | 'answer'): RawBuilder<Mark> =>
+	sql<Mark>`nullif(nullif(${sql.ref(`${table}.hidden`)}, 'deleted'), 'merged')`;
+
 /** Whether this reader may read that post now: its own audience, its question's, the answer it replies to. */
 export async function sees(db: Database, reader: Reader, { question, answer }: Post): Promise<boolean> {
 	const open = audiences(reader);
 	const { rows } = await sql`
-		select from question q where q.id = ${question} and q.hidden is null and q.audience = any(${open})
+		select from question q where q.id = ${question} and ${standsFor(reader, 'q')} and q.audience = any(${open})
 			and (${answer}::bigint is null or exists (
 				select from answer a left join answer top on top.id = a.parent
-				where a.id = ${answer} and a.question = q.id and a.hidden is null and a.audience = any(${open})
+				where a.id = ${answer} and a.question = q.id and ${standsFor(reader, 'a')} and a.audience = any(${open})
 					and (top.hidden is null or top.hidden = 'deleted')))`.execute(db);
 	return rows.length > 0;
 }

@@ -3,6 +3,7 @@ import { AREAS } from '#core/ask/area.ts';
 import type { KeepKind } from '#core/ask/keep.ts';
 import type { Database } from '#server/database/database.ts';
 import { recount } from '../answers.ts';
+import { recountQuestion } from '../what-helped.ts';
 import type { Before } from './tables.ts';
 import type { Target } from './target.ts';
 
@@ -31,6 +32,7 @@ export async function show(db: Database, target: Target): Promise<Done> {
 async function setHidden(db: Database, { question, answer }: Target, hidden: 'hidden' | null): Promise<void> {
 	if (answer === null) {
 		await db.updateTable('question').set({ hidden }).where('id', '=', question).execute();
+		if (question !== null) await recountQuestion(db, question);
 		return;
 	}
 	await db.updateTable('answer').set({ hidden }).where('id', '=', answer).execute();
@@ -54,7 +56,11 @@ export async function move(
 	if (target.answer !== null) return { problem: 'Only a question can be moved.' };
 	const known = [...new Set(areas)].filter((area) => Object.hasOwn(AREAS, area)).slice(0, 8);
 	if (week !== null && (week < 1 || week > 52)) return { problem: 'A week is a number from 1 to 52.' };
-	await db.updateTable('question').set({ areas: known, week }).where('id', '=', target.question).execute();
+	await db
+		.updateTable('question')
+		.set({ areas: known, week, moved: true })
+		.where('id', '=', target.question)
+		.execute();
 	return { before: { areas: target.areas, week: target.week } };
 }
 
@@ -90,6 +96,7 @@ export async function merge(db: Database, target: Target, into: number): Promise
 		.execute();
 	await db.updateTable('question').set({ merged_into: into }).where('merged_into', '=', from).execute();
 	await recount(db, into);
+	await recountQuestion(db, from);
 	return { before: { hidden: target.hidden, answers } };
 }
 
@@ -97,6 +104,7 @@ export async function merge(db: Database, target: Target, into: number): Promise
 async function carryAlong(db: Database, answers: number[], question: number): Promise<void> {
 	if (answers.length === 0) return;
 	await db.updateTable('ask_event').set({ question }).where('answer', 'in', answers).execute();
+	await db.updateTable('mention').set({ question }).where('answer', 'in', answers).execute();
 	await db.updateTable('report').set({ question }).where('answer', 'in', answers).execute();
 	await db.updateTable('keep_action').set({ question }).where('answer', 'in', answers).execute();
 }
@@ -183,7 +191,11 @@ export async function undo(db: Database, { kind, member, question, answer, detai
 			await db.updateTable('question').set({ locked: false }).where('id', '=', question).execute();
 			return;
 		case 'move':
-			await db.updateTable('question').set({ areas, week }).where('id', '=', question).execute();
+			await db
+				.updateTable('question')
+				.set({ areas, week, moved: false })
+				.where('id', '=', question)
+				.execute();
 			return;
 		case 'merge':
 			await unmerge(db, question, answers, hidden);
@@ -218,4 +230,5 @@ async function unmerge(
 	await db.updateTable('question').set({ hidden, merged_into: null }).where('id', '=', question).execute();
 	if (question !== null) await recount(db, question);
 	if (found.into !== null) await recount(db, found.into);
+	await recountQuestion(db, question);
 }

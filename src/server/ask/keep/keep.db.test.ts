@@ -6,7 +6,9 @@ import { anyone } from '#server/accounts/anyone.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from '../answers.ts';
+import * as edit from '../edit.ts';
 import * as questions from '../questions.ts';
+import type { Reader } from '../visible.ts';
 import * as appeals from './appeals.ts';
 import * as byAddress from './by-address.ts';
 import * as claim from './claim.ts';
@@ -21,7 +23,7 @@ import * as standing from './standing.ts';
 const db = await fresh();
 const host = await anyone(db, { role: 'host' });
 const helper = await anyone(db, { role: 'helper' });
-const [ruth, sal] = [await anyone(db), await anyone(db)];
+const [ruth, sal, dev] = [await anyone(db), await anyone(db), await anyone(db)];
 
 async function ask(author: Member, title: string, text = '') {
 	const done = fit({ key: randomUUID(), title, text, facts: [], audience: 'everyone' });
@@ -44,7 +46,8 @@ async function answered(author: Member, question: number, body?: string): Promis
 	return done.id;
 }
 
-const seen = async (id: number) => (await answers.of(db, sal, id)).map((each) => each.id);
+const seen = async (id: number, reader: Reader = dev) =>
+	(await answers.of(db, reader, id)).map((each) => each.id);
 
 describe('a report', () => {
 	test('comes once from a person, and the queue has the post once with all of them', async () => {
@@ -91,7 +94,10 @@ describe('a decision', () => {
 			words: 'Please say what you did.'
 		});
 		expect(done).toHaveProperty('action');
-		expect(await seen(id)).toEqual([]);
+		expect(await seen(id, ruth)).toEqual([]);
+		expect(await seen(id, null)).toEqual([]);
+		expect(await answers.of(db, sal, id)).toMatchObject([{ id: bad, mark: 'hidden' }]);
+		expect(await answers.of(db, host, id)).toMatchObject([{ id: bad, mark: 'hidden' }]);
 		expect(await questions.find(db, null, id)).toMatchObject({ answers: 0 });
 		const { entries } = await log.notices(db, sal.id);
 		expect(entries[0]).toMatchObject({
@@ -122,8 +128,18 @@ describe('a decision', () => {
 			week: 6,
 			words: ''
 		});
-		const found = await questions.list(db, null, { week: 6, area: 'calf' }, 9);
-		expect(found.map((each) => each.id)).toContain(id);
+		const there = async () =>
+			(await questions.list(db, null, { week: 6, area: 'calf' }, 9)).map((each) => each.id);
+		expect(await there()).toContain(id);
+		const reworded = fit({
+			key: '',
+			title: 'Sore, still',
+			text: '',
+			facts: ['week 2'],
+			audience: 'everyone'
+		});
+		if ('question' in reworded) await edit.question(db, ruth.id, id, reworded.question);
+		expect(await there()).toContain(id);
 	});
 
 	test('to merge moves the answers along, and an appeal that is granted brings them back', async () => {
@@ -137,6 +153,7 @@ describe('a decision', () => {
 		});
 		expect(await seen(into)).toEqual([moved]);
 		expect(await questions.find(db, null, from)).toBeNull();
+		expect(await questions.mergedInto(db, from)).toBe(into);
 		const action = (done as { action: number }).action;
 		expect(await appeals.appeal(db, ruth.id, action, 'They are not the same.')).toEqual({ ok: true });
 		await appeals.answer(db, host, action, { granted: true, words: '' });
@@ -158,25 +175,25 @@ describe('a decision', () => {
 
 describe('somebody who is paused or whose part has ended', () => {
 	test('is told until when, cannot write, and can again after an appeal', async () => {
-		const dev = await anyone(db);
+		const joker = await anyone(db);
 		const id = await asked(ruth, 'Socks?');
 		const done = await decide(db, helper, {
 			kind: 'pause',
-			member: dev.id,
+			member: joker.id,
 			days: 7,
 			words: 'Three unkind answers.'
 		});
-		expect(await answer(dev, id)).toEqual({
+		expect(await answer(joker, id)).toEqual({
 			problem: expect.stringMatching(/^You are paused until \w+ \d+ \w+/)
 		});
 		const action = (done as { action: number }).action;
-		await appeals.appeal(db, dev.id, action, 'I was joking.');
+		await appeals.appeal(db, joker.id, action, 'I was joking.');
 		expect(await appeals.answer(db, helper, action, { granted: true, words: '' })).toHaveProperty('problem');
 		expect(await appeals.answer(db, host, action, { granted: true, words: 'Fair.' })).toHaveProperty(
 			'action'
 		);
-		expect(await answer(dev, id)).toHaveProperty('id');
-		expect((await standing.of(db, dev.id)).quietFor).toBeNull();
+		expect(await answer(joker, id)).toHaveProperty('id');
+		expect((await standing.of(db, joker.id)).quietFor).toBeNull();
 	});
 
 	test('loses a place among the host’s people at once', async () => {
@@ -204,6 +221,7 @@ describe('a newcomer', () => {
 		const first = await anyone(db, { known: false });
 		const id = await asked(first, 'Hello?');
 		expect(await questions.find(db, sal, id)).toBeNull();
+		expect(await questions.find(db, first, id)).toMatchObject({ mark: 'held' });
 		expect((await queue.waiting(db)).find(({ question }) => question === id)).toMatchObject({ why: 'held' });
 		await decide(db, helper, { kind: 'show', post: { what: 'question', id }, words: '' });
 		expect(await questions.find(db, null, id)).toMatchObject({ id });
@@ -221,6 +239,10 @@ describe('a newcomer', () => {
 		expect(await questions.find(db, null, id)).toMatchObject({ answers: 0 });
 		await decide(db, helper, { kind: 'show', post: { what: 'answer', id: held }, words: '' });
 		expect(await questions.find(db, null, id)).toMatchObject({ answers: 1 });
+		const later = { body: `Now these: https://${'bit.ly'}/x`, kind: null, audience: 'everyone' } as const;
+		await edit.answer(db, shy.id, { question: id, answer: held }, later);
+		expect(await seen(id)).toEqual([]);
+		expect(await questions.find(db, null, id)).toMatchObject({ answers: 0 });
 	});
 });
 

@@ -20,7 +20,8 @@ export async function waiting(db: Database): Promise<Waiting[]> {
 		), entry as (
 			select 'danger' as why, 0 as rank, id as question, null::bigint as answer, asked_at as at from question q
 			where danger and hidden is null and asked_at > now() - ${FRESH}::interval and not exists (
-				select from keep_action k where k.question = q.id and k.answer is null and k.kind <> 'appeal-stands')
+				select from keep_action k where k.question = q.id and k.answer is null and k.kind <> 'appeal-stands'
+					and k.at >= coalesce(q.edited_at, q.asked_at))
 			union all
 			select 'reported', case when soon then 1 else 3 end, question, answer, at from reported
 			union all

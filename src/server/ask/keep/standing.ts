@@ -4,6 +4,7 @@ import { ahead, countIn, NOTHING, over, sum, type Tally } from '#core/ask/limits
 import { linksIn, wantsLook } from '#core/ask/link.ts';
 import { NEEDS, step, type Standing, type Step } from '#core/ask/trust.ts';
 import type { Database } from '#server/database/database.ts';
+import type { Reader } from '../visible.ts';
 import * as stopped from './stopped.ts';
 
 type Here = Standing & { step: Step; stop: string | null; today: Tally };
@@ -113,6 +114,27 @@ export async function notice(
 	if (member === undefined) return null;
 	const here = await of(db, member);
 	return here.stop ?? ahead(here.step, here.today, kind);
+}
+
+/** The same for the page of a question, which is read often: asks the database only about those who joined lately. */
+export async function near(db: Database, reader: Reader): Promise<string | null> {
+	if (reader === null) return null;
+	const stop = stopped.why({
+		bannedAt: reader.banned ? new Date(0) : null,
+		pausedUntil: reader.pausedUntil ?? null
+	});
+	return stop === null && reader.recent ? notice(db, reader.id, 'answers') : stop;
+}
+
+/** Whether somebody may change a post from some words to others, and whether it is then held; or why not. */
+export async function mayChange(db: Database, member: string, was: string, is: string): Promise<Admitted> {
+	const here = await of(db, member);
+	if (here.stop) return { problem: here.stop };
+	const known = new Set(linksIn(was));
+	const fresh = linksIn(is).filter((link) => !known.has(link));
+	const full = over(here.step, here.today, { ...NOTHING, links: fresh.length });
+	if (full) return { problem: full };
+	return { hidden: here.step !== 'trusted' && fresh.some(wantsLook) ? 'held' : null };
 }
 
 /** Whether somebody may put so many more pictures up; why not, or null. `had` is how many in the last 24 hours. */
