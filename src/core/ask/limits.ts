@@ -1,22 +1,22 @@
 import type { Step } from './trust.ts';
 
 /** What is counted over the last 24 hours. */
-export type Tally = { questions: number; answers: number; links: number; images: number; mentions: number };
+export type Tally = { questions: number; answers: number; links: number; pictures: number; mentions: number };
 export type Counted = keyof Tally;
 
 /** How much of each fits into a day. Generous for people, narrow for machines. */
 export const LIMITS: Readonly<Record<Step, Tally>> = {
-	new: { questions: 5, answers: 20, links: 4, images: 6, mentions: 10 },
-	settled: { questions: 10, answers: 60, links: 20, images: 20, mentions: 30 },
-	trusted: { questions: 20, answers: 150, links: 60, images: 60, mentions: 60 }
+	new: { questions: 5, answers: 20, links: 4, pictures: 6, mentions: 10 },
+	settled: { questions: 10, answers: 60, links: 20, pictures: 12, mentions: 30 },
+	trusted: { questions: 20, answers: 150, links: 60, pictures: 20, mentions: 60 }
 };
 
-export const NOTHING: Tally = { questions: 0, answers: 0, links: 0, images: 0, mentions: 0 };
+export const NOTHING: Tally = { questions: 0, answers: 0, links: 0, pictures: 0, mentions: 0 };
 
 /** The order in which a person is told. */
-const KINDS: readonly Counted[] = ['questions', 'answers', 'links', 'images', 'mentions'];
+const KINDS: readonly Counted[] = ['questions', 'answers', 'links', 'pictures', 'mentions'];
 
-/** Links and mentions in what somebody wrote, Markdown or plain. Images are sent apart. */
+/** Links and mentions in what somebody wrote, Markdown or plain. Pictures are sent apart. */
 export function countIn(text: string): Tally {
 	const links = text.match(/https?:\/\//gi)?.length ?? 0;
 	const mentions = text.match(/(?<![\p{L}\p{N}/.@])@\p{L}/gu)?.length ?? 0;
@@ -35,8 +35,8 @@ export function over(step: Step, today: Tally, more: Tally): string | null {
 	const kind = KINDS.find((each) => more[each] > 0 && today[each] + more[each] > limits[each]);
 	if (!kind) return null;
 	const left = Math.max(0, limits[kind] - today[kind]);
-	if (kind === 'questions' || kind === 'answers') {
-		const did = kind === 'questions' ? 'asked' : 'posted';
+	if (kind === 'questions' || kind === 'answers' || kind === 'pictures') {
+		const did = { questions: 'asked', answers: 'posted', pictures: 'sent' }[kind];
 		return `You ${did} ${many(today[kind], kind)} in a day, and that is as many as fit. Keep this one, and post it tomorrow.`;
 	}
 	const room =

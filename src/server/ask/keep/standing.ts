@@ -140,5 +140,5 @@ export async function mayChange(db: Database, member: string, was: string, is: s
 /** Whether somebody may put so many more pictures up; why not, or null. `had` is how many in the last 24 hours. */
 export async function mayPicture(db: Database, member: string, had: number): Promise<string | null> {
 	const here = await of(db, member);
-	return here.stop ?? over(here.step, { ...NOTHING, images: had }, { ...NOTHING, images: 1 });
+	return here.stop ?? over(here.step, { ...NOTHING, pictures: had }, { ...NOTHING, pictures: 1 });
 }
