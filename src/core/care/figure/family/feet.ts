@@ -16,9 +16,10 @@ export const footDown = (side: Hand): Touch => ({ p: ['heel', 'ball'], side, on:
 
 /** Arms akimbo, and the hands where they rest. */
 export const HANDS_AT_HIPS = { shoulder: [-32, 41, 42], elbow: 111, forearm: 40, fingers: 30 } as const;
+export const RIGHT_HAND_ON_HIP: Touch = { p: 'palm', side: 'R', on: 'pelvis', off: [-0.098, 0.074, 0.006] };
 export const HANDS_ON_HIPS: readonly Touch[] = [
-	{ p: 'palm', side: 'R', on: 'pelvis', off: [-0.1, 0.05, 0.012] },
-	{ p: 'palm', side: 'L', on: 'pelvis', off: [0.1, 0.05, 0.012] }
+	RIGHT_HAND_ON_HIP,
+	{ p: 'palm', side: 'L', on: 'pelvis', off: [0.098, 0.074, 0.006] }
 ];
 
 /** Standing, arms hanging. */

@@ -1,4 +1,5 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
+import type { Touch } from '../contact.ts';
 import type { Move, Work } from '../move.ts';
 import type { Wishes } from '../wish.ts';
 import {
@@ -14,11 +15,20 @@ import {
 	HANDS_ON_WALL,
 	LOW_CALF,
 	QUAD,
+	RIGHT_HAND_ON_HIP,
 	UPRIGHT
 } from './feet.ts';
 import { HANDS_DOWN, LYING, ON_THE_BACK } from './starts.ts';
 
 const FRONT_OF_HIP: Work = { bone: 'R.thigh', c: [0, -0.03, 0.036], r: [0.045, 0.075, 0.036] };
+
+/** On the back, the right ankle over the left knee, both hands behind the left thigh. */
+const ARM_ROUND_THIGH = { shoulder: [24, 6, 30], elbow: 40, forearm: 40, fingers: 40 } as const;
+const HANDS_BEHIND_THIGH: readonly Touch[] = [
+	{ p: 'ankle', side: 'R', on: 'L.thigh', off: [0.01, -0.19, 0.064] },
+	{ p: 'palm', side: 'R', on: 'L.thigh', off: [-0.034, -0.13, -0.05] },
+	{ p: 'palm', side: 'L', on: 'L.thigh', off: [0.046, -0.13, -0.046] }
+];
 
 export const MOVES: readonly Move[] = [
 	{
@@ -59,7 +69,7 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'fig4',
-		camera: { yaw: -70, pitch: 18 },
+		camera: { yaw: -80, pitch: 18 },
 		far: 'L',
 		mat: true,
 		work: [BUTTOCK],
@@ -155,11 +165,11 @@ export const WISHES: Wishes = {
 		{
 			from: 0,
 			R: {
-				hip: [-6, 2, 0],
+				hip: [-6, 4, 0],
 				knee: 142,
 				ankle: -40,
-				shoulder: [-44, 16, 10],
-				elbow: 40,
+				shoulder: [-46, -4, 20],
+				elbow: 44,
 				forearm: 0,
 				wrist: [64, 0],
 				fingers: 70
@@ -168,7 +178,6 @@ export const WISHES: Wishes = {
 				footDown('L'),
 				{ p: ['palm', 'fingers'], side: 'L', on: 'wall' },
 				{ p: 'palm', side: 'R', on: 'R.foot', off: [-0.014, 0.018, 0.03] },
-				{ p: 'fingers', side: 'R', on: 'R.foot', off: [0.026, 0.012, 0.034] },
 				{ balance: ['heel', 'ball'], side: 'L' }
 			]
 		}
@@ -209,41 +218,15 @@ export const WISHES: Wishes = {
 	fig4: [
 		{
 			...ON_THE_BACK,
-			R: { hip: [78, 34, -45], knee: 96, ankle: 8 },
-			L: { hip: [56, 2, 0], knee: 108, ankle: 5 },
-			touch: [
-				LYING,
-				footDown('L'),
-				{ p: 'ankle', side: 'R', on: 'L.thigh', off: [0.01, -0.19, 0.064] },
-				{ p: ['palm'], side: 'both', on: 'floor', soft: true }
-			]
+			R: { hip: [100, 34, -45], knee: 110, ankle: 8, ...ARM_ROUND_THIGH },
+			L: { hip: [56, 2, 0], knee: 108, ankle: 5, ...ARM_ROUND_THIGH },
+			touch: [LYING, footDown('L'), ...HANDS_BEHIND_THIGH]
 		},
 		{
 			from: 0,
-			R: {
-				hip: [106, 34, -45],
-				knee: 96,
-				ankle: 8,
-				shoulder: [40, 10, 30],
-				elbow: 50,
-				forearm: 40,
-				fingers: 40
-			},
-			L: {
-				hip: [100, 2, 0],
-				knee: 96,
-				ankle: 5,
-				shoulder: [40, 10, 30],
-				elbow: 50,
-				forearm: 40,
-				fingers: 40
-			},
-			touch: [
-				LYING,
-				{ p: 'ankle', side: 'R', on: 'L.thigh', off: [0.01, -0.19, 0.064] },
-				{ p: 'palm', side: 'R', on: 'L.thigh', off: [-0.02, -0.14, -0.056] },
-				{ p: 'palm', side: 'L', on: 'L.thigh', off: [0.03, -0.14, -0.056] }
-			]
+			R: { hip: [124, 34, -45], knee: 116, ankle: 8 },
+			L: { hip: [88, 2, 0], knee: 96, ankle: 5 },
+			touch: [LYING, ...HANDS_BEHIND_THIGH]
 		}
 	],
 	pirif: [
@@ -267,7 +250,7 @@ export const WISHES: Wishes = {
 			touch: [
 				LYING,
 				{ p: ['heel'], side: 'L', on: 'floor' },
-				{ p: 'palm', side: 'R', on: 'R.shank', off: [-0.045, -0.01, 0.02] },
+				{ p: 'palm', side: 'R', on: 'R.shank', off: [-0.05, -0.012, 0.032] },
 				{ p: 'palm', side: 'L', on: 'R.shank', off: [0.01, -0.06, 0.05] }
 			]
 		}
@@ -276,9 +259,9 @@ export const WISHES: Wishes = {
 		{
 			root: { y: 0.52 },
 			both: HANDS_AT_HIPS,
-			R: { hip: [-12, -16, 0], knee: 4, ankle: 4 },
-			L: { hip: [6, -10, 0], knee: 6, ankle: 4, shoulder: [2, 8, 0], elbow: 10, forearm: 20, fingers: 14 },
-			touch: [footDown('L'), footDown('R'), { p: 'palm', side: 'R', on: 'pelvis', off: [-0.1, 0.05, 0.012] }]
+			R: { hip: [-16, -16, 0], knee: 4, ankle: 8 },
+			L: { hip: [12, -10, 0], knee: 8, ankle: 0, shoulder: [2, 8, 0], elbow: 10, forearm: 20, fingers: 14 },
+			touch: [footDown('L'), footDown('R'), RIGHT_HAND_ON_HIP]
 		},
 		{
 			from: 0,
@@ -286,9 +269,9 @@ export const WISHES: Wishes = {
 			lumbar: [0, 20, 0],
 			chest: [0, 18, 0],
 			neck: [0, 2, 0],
-			R: { hip: [-11, -18, 0], knee: 3, ankle: 8 },
-			L: { hip: [16, -11, 0], knee: 30, ankle: 15, shoulder: [2, 42, 0] },
-			touch: [footDown('L'), footDown('R'), { p: 'palm', side: 'R', on: 'pelvis', off: [-0.1, 0.05, 0.012] }]
+			R: { hip: [-15, -18, 0], knee: 3, ankle: 12 },
+			L: { hip: [22, -11, 0], knee: 32, ankle: 11, shoulder: [2, 42, 0] },
+			touch: [footDown('L'), footDown('R'), RIGHT_HAND_ON_HIP]
 		}
 	],
 	calfst: [
