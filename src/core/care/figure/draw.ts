@@ -12,7 +12,7 @@ import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './
 export type Tone =
 	'skin' | 'shade' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
 
-/** One path of the picture. The list keeps its length and its order for a whole move, so that only `d` changes. */
+/** One path of the picture. From moment to moment the same keys come again, so that little more than `d` changes. */
 export type Shape = { key: string; tone: Tone; far: boolean; d: string };
 
 /** A picture: its paths from back to front, and the outline that the tint of the working muscle stays within. */
@@ -49,29 +49,23 @@ function armShapes(eye: Eye, side: Hand, half: Half): Shape[] {
 		start: 'round',
 		end: 'flat'
 	});
-	const skin = (name: string, d: string): Shape => ({ key: key(name), tone: 'skin', far, d });
-	const halo = (name: string, d: string): Shape => ({
-		key: key(`halo ${name}`),
-		tone: 'halo',
-		far: false,
-		d
-	});
 	// The gap begins below the shoulder, where shirt and sleeve are one, and beyond an elbow whose halves lie apart.
 	const run = discs(eye, 'upperArm', side, 0.9);
 	const free = traced(run.slice(1, half === 'inner' ? -1 : undefined), {
 		start: 'flat',
 		end: half === 'inner' ? 'flat' : 'round'
 	});
-	const below = half === 'outer' ? traced(foreRun.slice(1), { start: 'flat', end: 'round' }) : fore;
-	const halos = far ? [] : [halo('forearm', below), halo('hand', hand)];
-	const outer = [skin('forearm', fore), skin('hand', hand)];
-	const inner = [skin('upperArm', upper), { key: key('sleeve'), tone: 'top' as const, far, d: sleeve }];
-	const ring = far ? [] : [halo('upperArm', free)];
-	return half === 'outer'
-		? [...halos, ...outer]
-		: half === 'inner'
-			? [...ring, ...inner]
-			: [...ring, ...halos, ...outer, ...inner];
+	const below = (half === 'outer' ? traced(foreRun.slice(1), { start: 'flat', end: 'round' }) : fore) + hand;
+	const [outer, inner] = [half !== 'inner', half !== 'outer'];
+	// An arm of one piece is one path and one gap: what is set for every frame is what costs.
+	const ring = (inner ? free : '') + (outer ? below : '');
+	const flesh = (outer ? fore + hand : '') + (inner ? upper : '');
+	const name = outer ? 'forearm' : 'upperArm';
+	return [
+		...(far ? [] : [{ key: key(`halo ${name}`), tone: 'halo' as const, far: false, d: ring }]),
+		{ key: key(name), tone: 'skin', far, d: flesh },
+		...(inner ? [{ key: key('sleeve'), tone: 'top' as const, far, d: sleeve }] : [])
+	];
 }
 
 function handOf([wrist, heel, palm, knuckles, tips, thumb]: Disc[]): string {

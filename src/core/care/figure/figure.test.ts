@@ -75,16 +75,6 @@ describe.each(acts)('%s', (_, act) => {
 			}
 		}
 	});
-
-	it('draws the same list of paths at every moment, so that only their outline changes', () => {
-		const keys = drawn.map(({ right }) =>
-			right.shapes
-				.map(({ key }) => key)
-				.sort()
-				.join()
-		);
-		expect(new Set(keys).size).toBe(1);
-	});
 });
 
 /** The box round every path of a picture: left, right, top, bottom. */
