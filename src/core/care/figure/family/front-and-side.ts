@@ -1,7 +1,7 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Touch } from '../contact.ts';
 import type { Move, Work } from '../move.ts';
-import type { Wishes } from '../wish.ts';
+import type { Wish, Wishes } from '../wish.ts';
 import { LOWER_BACK } from './starts.ts';
 
 const OUTER_HIP: Work = { bone: 'pelvis', c: [-0.075, -0.012, -0.012], r: [0.05, 0.055, 0.055] };
@@ -99,29 +99,93 @@ export const MOVES: readonly Move[] = [
 			{ hold: 2, say: 'look', held: true },
 			{ to: 0, s: 3, say: 'close', breath: 'in' }
 		]
+	},
+	{
+		id: 'plank-1',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 20, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'supermanlow-1',
+		camera: { yaw: -68, pitch: 11 },
+		far: 'L',
+		work: [LOWER_BACK],
+		beats: [
+			{ to: 1, s: 2, say: 'long, then up', breath: 'out' },
+			{ hold: 2, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
+	},
+	{
+		id: 'sideplank-1',
+		camera: { yaw: 32, pitch: 11 },
+		far: null,
+		over: [
+			['armR', 'trunk'],
+			['trunk', 'neck']
+		],
+		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
+		beats: [
+			{ to: 1, s: 2, say: 'up', breath: 'out' },
+			{ hold: 15, say: 'hold', held: true },
+			{ to: 0, s: 2, say: 'down', breath: 'in' }
+		]
 	}
+];
+
+const KNEES: Touch = { p: ['knee'], side: 'both', on: 'floor' };
+const LYING_ON_FOREARMS: Wish = {
+	root: { y: 0.07, pitch: 90 },
+	lumbar: [-18, 0, 0],
+	chest: [-14, 0, 0],
+	neck: [-6, 0, 0],
+	both: {
+		hip: [-6, 1, 0],
+		knee: 4,
+		ankle: 20,
+		toes: 50,
+		shoulder: [68, 4, 0],
+		elbow: 90,
+		forearm: 50,
+		fingers: 40
+	},
+	touch: [FOREARMS, TOES, { p: ['knee', 'thigh'], side: 'both', on: 'floor' }]
+};
+const ARMS_LONG: Wish = {
+	root: { y: 0.06, pitch: 90 },
+	both: {
+		hip: [0, 3, 0],
+		knee: 0,
+		ankle: -60,
+		shoulder: [172, 8, 0],
+		elbow: 4,
+		forearm: 40
+	},
+	neck: [-6, 0, 0],
+	touch: [
+		{ p: ['brow'], on: 'floor' },
+		{ p: ['knee', 'instep'], side: 'both', on: 'floor' },
+		{ p: ['palm'], side: 'both', on: 'floor' }
+	]
+};
+const ON_ONE_KNEE: readonly Touch[] = [
+	{ p: ['elbow', 'wrist'], side: 'R', on: 'floor' },
+	{ p: ['knee', 'ankle'], side: 'R', on: 'floor' },
+	{ p: 'palm', side: 'L', on: 'pelvis', off: [0.095, 0.03, 0] },
+	{ p: 'knee', side: 'L', on: 'R.shank', off: [0.085, 0, 0] },
+	{ p: 'ankle', side: 'L', on: 'R.shank', off: [0.05, -0.232, 0] }
 ];
 
 /** What the poses of each wish for; solving makes numbers of it. */
 export const WISHES: Wishes = {
 	plank: [
-		{
-			root: { y: 0.07, pitch: 90 },
-			lumbar: [-18, 0, 0],
-			chest: [-14, 0, 0],
-			neck: [-6, 0, 0],
-			both: {
-				hip: [-6, 1, 0],
-				knee: 4,
-				ankle: 20,
-				toes: 50,
-				shoulder: [68, 4, 0],
-				elbow: 90,
-				forearm: 50,
-				fingers: 40
-			},
-			touch: [FOREARMS, TOES, { p: ['knee', 'thigh'], side: 'both', on: 'floor' }]
-		},
+		LYING_ON_FOREARMS,
 		{
 			root: { y: 0.17, pitch: 83 },
 			both: {
@@ -139,23 +203,7 @@ export const WISHES: Wishes = {
 		}
 	],
 	supermanlow: [
-		{
-			root: { y: 0.06, pitch: 90 },
-			both: {
-				hip: [0, 3, 0],
-				knee: 0,
-				ankle: -60,
-				shoulder: [172, 8, 0],
-				elbow: 4,
-				forearm: 40
-			},
-			neck: [-6, 0, 0],
-			touch: [
-				{ p: ['brow'], on: 'floor' },
-				{ p: ['knee', 'instep'], side: 'both', on: 'floor' },
-				{ p: ['palm'], side: 'both', on: 'floor' }
-			]
-		},
+		ARMS_LONG,
 		{
 			from: 0,
 			R: { hip: [-13, 3, 0] },
@@ -237,6 +285,47 @@ export const WISHES: Wishes = {
 			neck: [0, -8, -60],
 			R: { shoulder: [88, 104, 0], elbow: 4 },
 			touch: [...OPEN_BOOK]
+		}
+	],
+	'plank-1': [
+		{ ...LYING_ON_FOREARMS, touch: [FOREARMS, TOES, KNEES] },
+		{
+			from: 0,
+			root: { y: 0.2, pitch: 72 },
+			lumbar: [0, 0, 0],
+			chest: [0, 0, 0],
+			neck: [-6, 0, 0],
+			both: { hip: [0, 1, 0], knee: 20, shoulder: [74, 4, 0] },
+			touch: [FOREARMS, TOES, KNEES]
+		}
+	],
+	'supermanlow-1': [
+		ARMS_LONG,
+		{
+			from: 0,
+			R: { hip: [-13, 3, 0] },
+			touch: [
+				{ p: ['brow'], on: 'floor' },
+				{ p: ['knee', 'instep'], side: 'L', on: 'floor' },
+				{ p: ['palm'], side: 'both', on: 'floor' }
+			]
+		}
+	],
+	'sideplank-1': [
+		{
+			root: { y: 0.11, roll: 88 },
+			lumbar: [0, 20, 0],
+			chest: [0, 16, 0],
+			neck: [0, 6, 0],
+			R: { hip: [10, 0, 0], knee: 85, shoulder: [0, 54, 0], elbow: 90, forearm: 20, fingers: 50 },
+			L: { hip: [10, -6, 0], knee: 85, shoulder: [-16, 42, 30], elbow: 100, forearm: 20 },
+			touch: [{ p: ['hip'], side: 'R', on: 'floor' }, ...ON_ONE_KNEE]
+		},
+		{
+			root: { y: 0.2, roll: 66 },
+			R: { hip: [4, 0, 0], knee: 85, shoulder: [0, 68, 0], elbow: 90, forearm: 20, fingers: 50 },
+			L: { hip: [4, -6, 0], knee: 85, shoulder: [-16, 42, 30], elbow: 100, forearm: 20 },
+			touch: ON_ONE_KNEE
 		}
 	]
 };

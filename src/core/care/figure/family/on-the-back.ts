@@ -1,7 +1,7 @@
 // Longer than other files because it is a table: exercises as movement, nothing computed.
 import type { Touch } from '../contact.ts';
 import type { Move } from '../move.ts';
-import type { Wishes } from '../wish.ts';
+import type { Wish, Wishes } from '../wish.ts';
 import { HANDS_DOWN, LOWER_BACK, LYING, ON_THE_BACK, SOLES } from './starts.ts';
 
 export const MOVES: readonly Move[] = [
@@ -100,8 +100,27 @@ export const MOVES: readonly Move[] = [
 			{ hold: 2, say: 'hold', held: true },
 			{ to: 0, s: 3, say: 'bend', breath: 'in' }
 		]
+	},
+	{
+		id: 'deadbug-1',
+		camera: { yaw: -82, pitch: 8 },
+		far: 'L',
+		work: [{ bone: 'lumbar1', c: [0, 0.005, 0.032], r: [0.07, 0.055, 0.032] }],
+		beats: [
+			{ to: 1, s: 2.5, say: 'tap', breath: 'out' },
+			{ hold: 0.6, say: 'wait' },
+			{ to: 0, s: 2.5, say: 'back', breath: 'in' }
+		]
 	}
 ];
+
+const TABLE_TOP: Wish = {
+	root: { y: 0.06, pitch: -90 },
+	neck: [2, 0, 0],
+	nod: 12,
+	both: { hip: [90, 2, 0], knee: 90, ankle: 0, shoulder: [88, 4, 0], elbow: 3, forearm: 0 },
+	touch: [LYING]
+};
 
 /** Both hands behind the right thigh, fingers laced. */
 const CLASPED: readonly Touch[] = [
@@ -189,13 +208,7 @@ export const WISHES: Wishes = {
 		}
 	],
 	deadbug: [
-		{
-			root: { y: 0.06, pitch: -90 },
-			neck: [2, 0, 0],
-			nod: 12,
-			both: { hip: [90, 2, 0], knee: 90, ankle: 0, shoulder: [88, 4, 0], elbow: 3, forearm: 0 },
-			touch: [LYING]
-		},
+		TABLE_TOP,
 		{
 			from: 0,
 			R: { hip: [22, 2, 0], knee: 8, ankle: 0 },
@@ -285,6 +298,14 @@ export const WISHES: Wishes = {
 			from: 0,
 			R: { knee: 18 },
 			touch: [LYING, { p: ['heel', 'calf'], side: 'L', on: 'floor' }, ...CLASPED]
+		}
+	],
+	'deadbug-1': [
+		TABLE_TOP,
+		{
+			from: 0,
+			R: { hip: [58, 2, 0], knee: 92, ankle: 4 },
+			touch: [LYING, { p: ['heel'], side: 'R', on: 'floor' }]
 		}
 	]
 };
