@@ -11,6 +11,7 @@ export type Part = {
 	kind: 'ready' | 'work' | 'change' | 'rest';
 	move: number;
 	exercise: Exercise;
+	level: Level;
 	side: SideNow | null;
 	/** The round this part belongs to or leads into, from 1. */
 	set: number;
@@ -78,7 +79,7 @@ export function routineOf(recipe: Recipe): Routine {
 	let at: Seconds = 0;
 	const parts = known.flatMap(({ portion, found }, move) =>
 		partsOf(found, portion.dose).map((part): Part => {
-			const placed = { ...part, move, at };
+			const placed = { ...part, move, level: portion.level, at };
 			at += part.seconds;
 			return placed;
 		})
@@ -92,7 +93,7 @@ export function routineOf(recipe: Recipe): Routine {
 export const lengthOf = (each: Exercise, dose: Dose): Seconds =>
 	partsOf(each, dose).reduce((sum, { seconds }) => sum + seconds, 0);
 
-type Loose = Omit<Part, 'at' | 'move'>;
+type Loose = Omit<Part, 'at' | 'move' | 'level'>;
 
 function partsOf(each: Exercise, dose: Dose): Loose[] {
 	const move = moveOf(each.id);

@@ -30,6 +30,6 @@ export const MOVES: readonly Move[] = Object.values(FAMILIES).flat();
 /** The move of an exercise; null when it is not drawn. */
 export const moveOf = (id: string): Move | null => MOVES.find((move) => move.id === id) ?? null;
 
-/** What to draw for an exercise. Some that go on with one leg begin with both, and are drawn on both then. */
-export const figureOf = (id: string, onBoth: boolean): string =>
-	onBoth && moveOf(`${id}-both`) ? `${id}-both` : id;
+/** What to draw for an exercise: some begin on both legs, and some are another move at their first level. */
+export const figureOf = (id: string, onBoth: boolean, level: number): string =>
+	[onBoth ? `${id}-both` : '', `${id}-${level}`].find(moveOf) ?? id;

@@ -24,7 +24,7 @@ const OPEN_BOOK: readonly Touch[] = [
 	{ p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] }
 ];
 
-export const MOVES: readonly Move[] = [
+const DRAWN: readonly Move[] = [
 	{
 		id: 'plank',
 		camera: { yaw: -82, pitch: 8 },
@@ -99,45 +99,15 @@ export const MOVES: readonly Move[] = [
 			{ hold: 2, say: 'look', held: true },
 			{ to: 0, s: 3, say: 'close', breath: 'in' }
 		]
-	},
-	{
-		id: 'plank-1',
-		camera: { yaw: -82, pitch: 8 },
-		far: 'L',
-		work: [{ bone: 'lumbar2', c: [0, 0.005, 0.032], r: [0.07, 0.06, 0.032] }],
-		beats: [
-			{ to: 1, s: 2, say: 'up', breath: 'out' },
-			{ hold: 20, say: 'hold', held: true },
-			{ to: 0, s: 2, say: 'down', breath: 'in' }
-		]
-	},
-	{
-		id: 'supermanlow-1',
-		camera: { yaw: -68, pitch: 11 },
-		far: 'L',
-		work: [LOWER_BACK],
-		beats: [
-			{ to: 1, s: 2, say: 'long, then up', breath: 'out' },
-			{ hold: 2, say: 'hold', held: true },
-			{ to: 0, s: 2, say: 'down', breath: 'in' }
-		]
-	},
-	{
-		id: 'sideplank-1',
-		camera: { yaw: 32, pitch: 11 },
-		far: null,
-		over: [
-			['armR', 'trunk'],
-			['trunk', 'neck']
-		],
-		work: [{ bone: 'lumbar2', c: [-0.06, 0.005, 0.01], r: [0.05, 0.06, 0.05] }],
-		beats: [
-			{ to: 1, s: 2, say: 'up', breath: 'out' },
-			{ hold: 15, say: 'hold', held: true },
-			{ to: 0, s: 2, say: 'down', breath: 'in' }
-		]
 	}
 ];
+
+/** At level 1 these are another move in the same rhythm. */
+const BEGUN = ['plank', 'supermanlow', 'sideplank'];
+
+export const MOVES: readonly Move[] = DRAWN.flatMap((move) =>
+	BEGUN.includes(move.id) ? [move, { ...move, id: `${move.id}-1` }] : [move]
+);
 
 const KNEES: Touch = { p: ['knee'], side: 'both', on: 'floor' };
 const LYING_ON_FOREARMS: Wish = {

@@ -4,7 +4,7 @@ import type { Move } from '../move.ts';
 import type { Wish, Wishes } from '../wish.ts';
 import { HANDS_DOWN, LOWER_BACK, LYING, ON_THE_BACK, SOLES } from './starts.ts';
 
-export const MOVES: readonly Move[] = [
+const DRAWN: readonly Move[] = [
 	{
 		id: 'k2c',
 		camera: { yaw: -82, pitch: 8 },
@@ -100,19 +100,15 @@ export const MOVES: readonly Move[] = [
 			{ hold: 2, say: 'hold', held: true },
 			{ to: 0, s: 3, say: 'bend', breath: 'in' }
 		]
-	},
-	{
-		id: 'deadbug-1',
-		camera: { yaw: -82, pitch: 8 },
-		far: 'L',
-		work: [{ bone: 'lumbar1', c: [0, 0.005, 0.032], r: [0.07, 0.055, 0.032] }],
-		beats: [
-			{ to: 1, s: 2.5, say: 'tap', breath: 'out' },
-			{ hold: 0.6, say: 'wait' },
-			{ to: 0, s: 2.5, say: 'back', breath: 'in' }
-		]
 	}
 ];
+
+/** At level 1 these are another move in the same rhythm. */
+const BEGUN = ['deadbug'];
+
+export const MOVES: readonly Move[] = DRAWN.flatMap((move) =>
+	BEGUN.includes(move.id) ? [move, { ...move, id: `${move.id}-1` }] : [move]
+);
 
 const TABLE_TOP: Wish = {
 	root: { y: 0.06, pitch: -90 },
