@@ -77,6 +77,19 @@ describe('changing one’s words', () => {
 		});
 	});
 
+	test('lets in no more links than posting would, and nothing of somebody who may not write', async () => {
+		const newcomer = await anyone(db, { known: false });
+		const id = await posted.asked(db, ruth, 'Links');
+		const post = { question: id, answer: await posted.answered(db, newcomer, id) };
+		const links = (count: number) => answerTo('https://a.example '.repeat(count));
+		expect(await edit.answer(db, newcomer.id, post, links(5))).toHaveProperty('problem');
+		expect(await edit.answer(db, newcomer.id, post, links(2))).toHaveProperty('post');
+		expect(await edit.answer(db, newcomer.id, post, answerTo('https://localhost/x'))).toHaveProperty('post');
+		expect(await page(null, id)).toMatchObject({ question: { answers: 0 }, answers: [] });
+		await sql`update member set banned_at = now() where id = ${newcomer.id}`.execute(db);
+		expect(await edit.answer(db, newcomer.id, post, answerTo('Back again'))).toHaveProperty('problem');
+	});
+
 	test('forgets whom it names no longer', async () => {
 		const tom = await anyone(db);
 		await sql`update member set username = 'tom2' where id = ${tom.id}`.execute(db);

@@ -36,7 +36,7 @@ export async function question(db: Database, member: string, id: number, to: Que
 		await sql`select from question where id = ${id} for update`.execute(transaction);
 		const was = await own(transaction, member, post);
 		if (!was) return { problem: NOT_YOURS };
-		const may = await mayChange(transaction, member, was.text, to.body);
+		const may = await mayChange(transaction, member, `${was.title} ${was.text}`, `${to.title} ${to.body}`);
 		if ('problem' in may) return may;
 		const { key: _, facts, areas, week, ...rest } = to;
 		await transaction

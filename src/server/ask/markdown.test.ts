@@ -122,7 +122,7 @@ test('whatever is typed, there are blocks, and nothing that was not typed', () =
 		'\n',
 		'    ',
 		'@a',
-		'https://a.b',
+		'https://a.example',
 		'\\',
 		'<',
 		'#',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { draw, MOST_BYTES } from './picture-file.ts';
 
 const SECRET = 'SECRET-MAKER';
-const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${SECRET}"/></rdf:RDF></x:xmpmeta>`;
+const XMP = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:m="http://maker.example/" m:by="${SECRET}"/></rdf:RDF></x:xmpmeta>`;
 
 /** A photo as a phone makes it: where, by whom, on what, turned, in wide colours. */
 const photo = () =>
