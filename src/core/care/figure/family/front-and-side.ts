@@ -12,16 +12,16 @@ const SIDE_LYING: readonly Touch[] = [
 	{ p: 'palm', side: 'L', on: 'head', off: [0.052, 0.03, 0] },
 	{ p: ['palm'], side: 'R', on: 'floor' }
 ];
-/** The last of them, foot on foot, holds while the knee opens; the knee on the knee before it does not. */
-const SIDE_LYING_BENT: readonly Touch[] = [
+/** Foot on foot holds while the knee opens; knee on knee does not. */
+const FEET_TOGETHER: readonly Touch[] = [
 	...SIDE_LYING,
-	{ p: 'ankle', side: 'R', on: 'L.shank', off: [-0.05, -0.232, 0] },
-	{ p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] }
+	{ p: 'ankle', side: 'R', on: 'L.shank', off: [-0.05, -0.232, 0] }
 ];
+const KNEE_ON_KNEE: Touch = { p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] };
 const OPEN_BOOK: readonly Touch[] = [
 	{ p: ['shoulder', 'hip', 'knee', 'ankle', 'palm'], side: 'L', on: 'floor' },
 	{ p: 'ankle', side: 'R', on: 'L.shank', off: [-0.05, -0.232, 0] },
-	{ p: 'knee', side: 'R', on: 'L.shank', off: [-0.085, 0, 0] }
+	KNEE_ON_KNEE
 ];
 
 const DRAWN: readonly Move[] = [
@@ -219,12 +219,12 @@ export const WISHES: Wishes = {
 			neck: [0, 16, 0],
 			L: { hip: [44, 0, 0], knee: 90, shoulder: [150, 0, 0], elbow: 140, forearm: -20 },
 			R: { hip: [44, 0, 0], knee: 90, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
-			touch: SIDE_LYING_BENT
+			touch: [...FEET_TOGETHER, KNEE_ON_KNEE]
 		},
 		{
 			from: 0,
 			R: { hip: [44, 40, -34], knee: 90 },
-			touch: SIDE_LYING_BENT.slice(0, -1)
+			touch: FEET_TOGETHER
 		}
 	],
 	sidelift: [
@@ -233,12 +233,12 @@ export const WISHES: Wishes = {
 			neck: [0, 16, 0],
 			L: { hip: [30, 0, 0], knee: 60, shoulder: [150, 0, 0], elbow: 140, forearm: -20 },
 			R: { hip: [-8, -16, 0], knee: 0, shoulder: [60, -10, 0], elbow: 80, forearm: 60 },
-			touch: [...SIDE_LYING]
+			touch: SIDE_LYING
 		},
 		{
 			from: 0,
 			R: { hip: [-8, 24, 0], knee: 0 },
-			touch: [...SIDE_LYING]
+			touch: SIDE_LYING
 		}
 	],
 	openbook: [
