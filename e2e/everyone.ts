@@ -6,5 +6,6 @@ export default async function setup(): Promise<() => Promise<void>> {
 	await build();
 	const running = await server.start();
 	process.env.FOURLEAF_ADDRESS = running.address;
+	process.env.FOURLEAF_DATA = running.folder;
 	return () => running.remove();
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** The built server, really running, on a data folder of its own. */
 export type Server = {
 	address: string;
+	/** Where its data is. */
+	folder: string;
 	stop(): Promise<void>;
 	/** Again after a stop, at the same address with the same data. */
 	start(): Promise<void>;
@@ -23,6 +25,7 @@ export async function start(): Promise<Server> {
 	const stop = () => end(child);
 	return {
 		address: `http://localhost:${port}`,
+		folder,
 		stop,
 		start: async () => {
 			child = await launch(port, folder);

@@ -93,12 +93,12 @@ export const KNOWN: readonly Known[] = [
 	{
 		id: 'core',
 		title: 'Core strength',
-		said: 'Your core is weak. That is why your back hurts.',
+		said: 'Your core is too weak. That is why your back hurts.',
 		short:
-			'Exercise helps backs. Core exercise is no better than other exercise, and a weak core is not known to be the reason.',
+			'Exercise helps backs. Core exercise is no better than other exercise. That too little core strength makes backs sore is not known.',
 		known: [
 			'Core exercise helps sore backs. So does other exercise. Trials that set one against the other found no difference that matters.',
-			'That a weak core is the reason for a sore back is said often and has not been shown.'
+			'That too little core strength makes a back sore is said often and has not been shown.'
 		],
 		sure: 'good evidence',
 		does: 'Trunk exercises are part of the strength routines, beside hips and legs. Fourleaf never tells you that something is weak.',
@@ -106,8 +106,11 @@ export const KNOWN: readonly Known[] = [
 		areas: []
 	},
 	{
+		// words: it is what people say, and the page holds it against what is known
 		id: 'imbalance',
+		// words: the same
 		title: 'Muscle imbalance',
+		// words: the same
 		said: 'One side is weaker. It is an imbalance.',
 		short: 'Most people have a stronger side. That this makes runners sore has not been shown.',
 		known: [

@@ -1,4 +1,4 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { field, read, toldOf, whole } from '#server/ask/form.ts';
 import * as followUps from '#server/ask/follow-ups.ts';
 import * as letter from '#server/ask/letter.ts';
@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	const member = (await letter.reader(db, question, key)) ?? locals.member?.id;
 	if (!member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname)}`);
 	const asked = await followUps.openTo(db, member, question);
-	if (!asked) error(404, 'There is nothing to tell about this question now');
+	// Told already, by the letter or in another tab, or not theirs: the question itself says how it stands.
+	if (!asked) redirect(303, `/ask/${question}`);
 	return { ...asked, letter: key };
 };
 
