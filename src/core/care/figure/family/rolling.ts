@@ -65,10 +65,10 @@ export const MOVES: readonly Move[] = [
 			{ kind: 'wall', axis: 'z', at: -0.16 },
 			{
 				kind: 'ball',
-				r: 0.022,
+				r: 0.025,
 				at: [
-					[-0.045, 0.46, -0.138],
-					[-0.045, 0.43, -0.138]
+					[-0.045, 0.46, -0.135],
+					[-0.045, 0.43, -0.135]
 				]
 			}
 		],
@@ -85,7 +85,10 @@ const ON_FOREARMS: Touch = { p: ['elbow', 'wrist'], side: 'both', on: 'floor' };
 const FROG: Touch = { p: ['knee', 'ankle'], side: 'L', on: 'floor', slide: true };
 const BEHIND: Touch = { p: ['heelhand', 'palm'], side: 'both', on: 'floor' };
 const SOLE_L: Touch = { p: ['heel', 'ball'], side: 'L', on: 'floor' };
-const ON_THIGHS: Touch = { p: 'palm', side: 'both', on: 'L.thigh', off: [0.005, -0.12, 0.062] };
+const ARMS_CROSSED: readonly Touch[] = [
+	{ p: 'palm', side: 'R', on: 'L.upperArm', off: [-0.012, -0.05, 0.044] },
+	{ p: 'palm', side: 'L', on: 'R.upperArm', off: [0.012, -0.08, 0.044] }
+];
 const BOTH_SOLES: Touch = { p: ['heel', 'ball'], side: 'both', on: 'floor' };
 const OUTER: readonly Touch[] = [
 	{ p: ['elbow', 'wrist'], side: 'R', on: 'floor' },
@@ -181,14 +184,23 @@ export const WISHES: Wishes = {
 	ballglute: [
 		{
 			root: { y: 0.5, pitch: -8, z: -0.05 },
-			both: { hip: [14, 4, 0], knee: 22, ankle: -8, shoulder: [14, 10, 10], elbow: 34, forearm: 40 },
-			touch: [BOTH_SOLES, { piece: 'trunk', on: 'ball' }, ON_THIGHS]
+			both: {
+				hip: [14, 4, 0],
+				knee: 22,
+				ankle: -8,
+				shoulder: [40, 6, 62],
+				elbow: 124,
+				forearm: 44,
+				wrist: [20, 0],
+				fingers: 24
+			},
+			touch: [BOTH_SOLES, { piece: 'trunk', on: 'ball' }, ...ARMS_CROSSED]
 		},
 		{
 			from: 0,
 			root: { y: 0.44 },
 			both: { hip: [32, 4, 0], knee: 48, ankle: 0 },
-			touch: [BOTH_SOLES, { piece: 'trunk', on: 'ball' }, ON_THIGHS]
+			touch: [BOTH_SOLES, { piece: 'trunk', on: 'ball' }, ...ARMS_CROSSED]
 		}
 	]
 };
