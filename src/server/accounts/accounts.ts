@@ -12,6 +12,7 @@ export type Entered =
 /** Wrong passwords for one nickname within `patience` before everybody has to wait. */
 const failures = 20;
 const patience = '15 minutes';
+const WRONG = 'That is not your password.';
 const SLOW = 'Too many tries. Wait a few minutes, then try again.';
 const refused = (field: 'nickname' | 'password' | 'form', reason: string): Entered => ({
 	problem: { field, reason }
@@ -68,6 +69,23 @@ export async function signIn(
 		return { cookie: answer.cookie };
 	}
 	return answer.status === 429 ? refused('form', SLOW) : wrong;
+}
+
+/** Whether this is the password of somebody who is signed in already; tries count as at the door. */
+export async function isPassword(
+	db: Database,
+	member: string,
+	password: string
+): Promise<{ ok: true } | { problem: string }> {
+	const found = await db
+		.selectFrom('member')
+		.innerJoin('credential', 'credential.member', 'member.id')
+		.select(['member.username', 'credential.password as hash'])
+		.where('member.id', '=', member)
+		.executeTakeFirst();
+	if (!found?.hash || password.length > passwords.longest * 4) return { problem: WRONG };
+	if (!(await mayTry(db, found.username))) return { problem: SLOW };
+	return (await passwords.verify({ hash: found.hash, password })) ? { ok: true } : { problem: WRONG };
 }
 
 /** Counts the try before it is made, so that a thousand at once count a thousand. */

@@ -22,6 +22,7 @@ export interface AccountTables {
 		notices_seen: Generated<number>;
 	};
 	session: { id: string; token: string; member: string; expires_at: Date };
+	credential: { member: string; password: string | null };
 	sign_in_failure: { username: string; count: number; since: Generated<Date> };
 	secret: { name: string; value: string };
 }

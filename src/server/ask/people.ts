@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Person } from '#core/ask/shown.ts';
 import { tidy } from '#server/accounts/nickname.ts';
+import { LEFT } from '#server/accounts/rights.ts';
 import type { Database } from '#server/database/database.ts';
 import { graduates } from './badges.ts';
 import { audiences, type Reader } from './visible.ts';
@@ -20,6 +21,7 @@ export async function find(db: Database, reader: Reader, nickname: string): Prom
 			sql<number>`(extract(epoch from created_at) * 1000)::float8`.as('since')
 		])
 		.where('username', '=', tidy(nickname).toLowerCase())
+		.where('id', '<>', LEFT)
 		.executeTakeFirst();
 	if (!member) return null;
 	const [asked, answered, kinds, worn] = await Promise.all([

@@ -17,12 +17,8 @@ export async function takeDown(
 	post: Post
 ): Promise<{ post: Post } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
-		const done =
-			post.answer === null
-				? await question(transaction, member, post.question)
-				: await answer(transaction, member, post.answer);
-		if (!done) return { problem: 'Only its writer can take this down, and only once.' };
-		await forget(transaction, post);
+		if (!(await clear(transaction, member, post)))
+			return { problem: 'Only its writer can take this down, and only once.' };
 		await transaction
 			.insertInto('ask_event')
 			.values({ kind: 'taken-down', member, ...post })
@@ -31,12 +27,20 @@ export async function takeDown(
 	});
 }
 
+/** The same as a part of something larger, without its event. False where there is nothing of theirs to take down. */
+export async function clear(transaction: Database, member: string, post: Post): Promise<boolean> {
+	const done =
+		post.answer === null
+			? await question(transaction, member, post.question)
+			: await answer(transaction, member, post.answer);
+	if (done) await forget(transaction, post);
+	return done;
+}
+
 async function question(db: Database, member: string, id: number): Promise<boolean> {
 	const { rows } = await sql`
 		update question set hidden = 'deleted', title = ${GONE}, body = '', facts = '{}', areas = '{}', week = null, danger = false
-		where id = ${id} and author = ${member} and (hidden is null or hidden in ('held', 'hidden')) returning id`.execute(
-		db
-	);
+		where id = ${id} and author = ${member} and hidden is distinct from 'deleted' returning id`.execute(db);
 	if (rows.length === 0) return false;
 	await whatHelped.recountQuestion(db, id);
 	await db.deleteFrom('outcome').where('question', '=', id).execute();

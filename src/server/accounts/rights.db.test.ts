@@ -1,0 +1,164 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { fresh } from '#server/database/fresh.ts';
+import type { Database } from '#server/database/database.ts';
+import * as appeals from '#server/ask/keep/appeals.ts';
+import { decide } from '#server/ask/keep/decisions.ts';
+import * as reports from '#server/ask/keep/reports.ts';
+import * as answers from '#server/ask/answers.ts';
+import * as edit from '#server/ask/edit.ts';
+import * as helped from '#server/ask/helped.ts';
+import { answered, asked } from '#server/ask/posted.ts';
+import * as questions from '#server/ask/questions.ts';
+import * as thanks from '#server/ask/thanks.ts';
+import { anyone } from './anyone.ts';
+import * as rights from './rights.ts';
+import { rooms } from './rooms.ts';
+import type { Member } from './tables.ts';
+
+/** Every column of every table, with its rows as text: where would a trace be? */
+async function traces(db: Database, marks: readonly string[]): Promise<string[]> {
+	const { rows: columns } = await sql<{ table: string; column: string }>`
+		select table_name as table, column_name as column from information_schema.columns
+		where table_schema = 'public' and is_generated = 'NEVER'`.execute(db);
+	const found: string[] = [];
+	for (const { table, column } of columns) {
+		const { rows } = await sql<{ text: string }>`
+			select ${sql.ref(column)}::text as text from ${sql.table(table)} where ${sql.ref(column)} is not null`.execute(
+			db
+		);
+		for (const { text } of rows) {
+			if (marks.some((mark) => text.toLowerCase().includes(mark.toLowerCase())))
+				found.push(`${table}.${column}: ${text}`);
+		}
+	}
+	return found;
+}
+
+/** Somebody who has done everything that leaves something behind, and whom others have dealt with in every way. */
+async function lived(db: Database) {
+	const [sal, host, helper] = [
+		await anyone(db),
+		await anyone(db, { role: 'host' }),
+		await anyone(db, { role: 'helper' })
+	];
+	const ruth = await called(db, 'Ruth Q. 7');
+	const own = await asked(db, ruth, 'Ruthwords before', {
+		text: 'Ruthbody',
+		facts: ['run W6R3', 'area lower-back', 'after 3']
+	});
+	const reworded = { key: '', title: 'Ruthwords', body: 'Ruthbody again', audience: 'everyone' as const };
+	await edit.question(db, ruth.id, own, { ...reworded, facts: [], areas: [], week: 6, danger: false });
+	const theirs = await asked(db, sal, 'Salwords', { text: `@${ruth.name} what did you do?` });
+	const reply = await answered(db, ruth, theirs, { body: 'Ruthanswer' });
+	const other = await answered(db, sal, own, { body: `I rested, @${ruth.name.toUpperCase()}.` });
+	await thanks.give(db, ruth.id, other);
+	await helped.mark(db, ruth.id, other, true);
+	await reports.file(db, ruth, { what: 'answer', id: other }, { reason: 'other', words: 'Ruthreport' });
+	const hide = {
+		kind: 'hide',
+		post: { what: 'answer', id: reply },
+		reason: 'unkind',
+		words: 'Dear Ruthwords'
+	} as const;
+	const { action } = (await decide(db, helper, hide)) as { action: number };
+	await appeals.appeal(db, ruth.id, action, 'Ruthappeal');
+	await decide(db, host, { kind: 'warn', member: ruth.id, words: 'Ruthwords, please' });
+	await decide(db, host, { kind: 'make-helper', member: ruth.id, words: '' });
+	await decide(
+		db,
+		{ ...ruth, role: 'helper' },
+		{ kind: 'leave', post: { what: 'question', id: theirs }, words: '' }
+	);
+	await sql`insert into session (expires_at, token, updated_at, member) values (now() + interval '1 day', ${ruth.id}, now(), ${ruth.id})`.execute(
+		db
+	);
+	await sql`insert into sign_in_failure (username, count) values (${ruth.name.toLowerCase()}, 1)`.execute(db);
+	await sql`insert into picture (id, owner, question, alt, width, height) values (gen_random_uuid(), ${ruth.id}, ${own}, 'Ruthshoe', 1, 1)`.execute(
+		db
+	);
+	return { ruth, sal, own, theirs, reply, other };
+}
+
+async function called(db: Database, name: string): Promise<Member> {
+	const member = await anyone(db);
+	await sql`update member set name = ${name}, display_username = ${name}, username = ${name.toLowerCase()}
+		where id = ${member.id}`.execute(db);
+	return { ...member, name };
+}
+
+describe('every table that names a person', () => {
+	test('is some room’s to hand over and to forget', async () => {
+		const { rows } = await sql<{ column: string }>`
+			select tc.relname || '.' || a.attname as column from pg_constraint c join pg_class tc on tc.oid = c.conrelid
+				join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+			where c.contype = 'f' and c.confrelid = 'member'::regclass`.execute(await fresh());
+		const known = rooms.flatMap((room) => room.columns);
+		expect(rows.map(({ column }) => column).toSorted()).toEqual(known.toSorted());
+	});
+});
+
+describe('everything of a person', () => {
+	test('is in one file, and nothing of anybody else', async () => {
+		const db = await fresh();
+		const { ruth, sal } = await lived(db);
+		const file = JSON.stringify(await rights.everything(db, ruth.id, new Date(0)), null, '\t');
+		for (const words of [
+			'Ruthwords before',
+			'Ruthbody again',
+			'Ruthanswer',
+			'Ruthreport',
+			'Ruthappeal',
+			'Ruthshoe',
+			'please'
+		])
+			expect(file).toContain(words);
+		expect(file).not.toContain(sal.id);
+		expect(file).not.toContain('I rested');
+		expect(Object.keys(JSON.parse(file) as object)).toEqual([
+			'Fourleaf community, one person',
+			'made',
+			'outcomes',
+			'badges',
+			'seen in week',
+			'notices',
+			'reports',
+			...['questions', 'answers', 'thanks given', 'marked as what helped', 'pictures'],
+			'account'
+		]);
+	});
+
+	test('is for nobody who is not there', async () => {
+		const db = await fresh();
+		expect(await rights.everything(db, rights.LEFT, new Date(0))).toBeNull();
+		expect(await rights.erase(db, rights.LEFT, 'go')).toBe(false);
+	});
+});
+
+describe('erased', () => {
+	test('with the posts, no row holds the name, the id or a word', async () => {
+		const db = await fresh();
+		const { ruth, own, other, theirs } = await lived(db);
+		expect(await rights.erase(db, ruth.id, 'go')).toBe(true);
+		expect(await traces(db, [ruth.id, ruth.name, 'Ruth'])).toEqual([]);
+		// What others wrote stays, and the counts are those of what is left.
+		expect(await questions.find(db, null, own)).toMatchObject({ gone: true });
+		expect((await answers.of(db, null, own)).map(({ id }) => id)).toEqual([other]);
+		expect(await questions.find(db, null, theirs)).toMatchObject({ title: 'Salwords' });
+		expect(await answers.of(db, null, own)).toMatchObject([{ thanks: 0, helped: false }]);
+	});
+
+	test('without the posts, they stay under nobody’s name', async () => {
+		const db = await fresh();
+		const { ruth, own } = await lived(db);
+		await rights.erase(db, ruth.id, 'stay');
+		expect(await traces(db, [ruth.id, ruth.name, 'Ruthreport', 'Ruthappeal', 'Ruthshoe', 'before'])).toEqual(
+			[]
+		);
+		expect(await questions.find(db, null, own)).toMatchObject({
+			title: 'Ruthwords',
+			name: 'Somebody who left',
+			author: rights.LEFT
+		});
+	});
+});

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { LEFT, type Leaver, type Posts } from '#server/accounts/rights.ts';
+import type { Database } from '#server/database/database.ts';
+import { clear } from './take-down.ts';
+
+/** Questions, answers and what goes with them, as a room of `accounts/rights.ts`. */
+export const name = 'ask';
+export const columns = [
+	'question.author',
+	'answer.author',
+	'thanks.member',
+	'mention.member',
+	'mention.author',
+	'picture.owner',
+	'ask_event.member'
+] as const;
+
+export async function gather(db: Database, member: string) {
+	const many = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
+	return {
+		questions: await many(sql`
+			select id, title, body as text, facts, audience, hidden, asked_at as asked, edited_at as edited, (
+				select coalesce(json_agg(json_build_object('title', w.title, 'text', w.body, 'until', w.replaced_at) order by w.id), '[]')
+				from wording w where w.question = q.id) as before
+			from question q where author = ${member} order by id`),
+		answers: await many(sql`
+			select a.id, a.question, q.title as "to the question", a.parent as "reply to", a.body as text, a.kind, a.audience,
+				a.hidden, a.answered_at as answered, a.edited_at as edited, a.thanks as "thanks received", (
+				select coalesce(json_agg(json_build_object('text', w.body, 'until', w.replaced_at) order by w.id), '[]')
+				from wording w where w.answer = a.id) as before
+			from answer a join question q on q.id = a.question where a.author = ${member} order by a.id`),
+		'thanks given': await many(sql`
+			select t.answer, a.question, t.given_at as given from thanks t join answer a on a.id = t.answer
+			where t.member = ${member} order by t.given_at`),
+		'marked as what helped': await many(sql`
+			select a.id as answer, a.question, a.helped_at as marked from answer a join question q on q.id = a.question
+			where q.author = ${member} and a.helped_at is not null order by a.helped_at`),
+		pictures: await many(sql`
+			select '/ask/pictures/' || id as address, question, answer, alt as "in words", added_at as added from picture
+			where owner = ${member} and deleted_at is null order by added_at`)
+	};
+}
+
+/**
+ * Their posts go as taken down, so that what others wrote under them stays, or stay under nobody's name. Pictures, former
+ * wordings, thanks and where others named them with an @ go either way.
+ */
+export async function forget(transaction: Database, leaver: Leaver, posts: Posts): Promise<void> {
+	const { id } = leaver;
+	await unname(transaction, leaver);
+	if (posts === 'go') await takeAllDown(transaction, id);
+	await sql`delete from wording where question in (select id from question where author = ${id})
+		or answer in (select id from answer where author = ${id})`.execute(transaction);
+	await transaction.deleteFrom('picture').where('owner', '=', id).execute();
+	await sql`with gone as (delete from thanks where member = ${id} returning answer)
+		update answer set thanks = thanks - 1 where id in (select answer from gone)`.execute(transaction);
+	await sql`delete from mention where member = ${id} or author = ${id}`.execute(transaction);
+	await transaction.updateTable('question').set({ author: LEFT }).where('author', '=', id).execute();
+	await transaction.updateTable('answer').set({ author: LEFT }).where('author', '=', id).execute();
+	await transaction.updateTable('ask_event').set({ member: null }).where('member', '=', id).execute();
+}
+
+async function takeAllDown(db: Database, author: string): Promise<void> {
+	const questions = await db
+		.selectFrom('question')
+		.select('id')
+		.where('author', '=', author)
+		.where(sql<boolean>`hidden is distinct from 'deleted'`)
+		.execute();
+	const answers = await db
+		.selectFrom('answer')
+		.select(['id', 'question'])
+		.where('author', '=', author)
+		.where(sql<boolean>`hidden is distinct from 'deleted'`)
+		.execute();
+	for (const { id, question } of answers) await clear(db, author, { question, answer: id });
+	await sql`update answer set helped_at = null from question
+		where question.id = answer.question and question.author = ${author}`.execute(db);
+	for (const { id } of questions) await clear(db, author, { question: id, answer: null });
+}
+
+/** Where others named them with an @, and in what those posts said before: the name becomes what is left of it. */
+async function unname(db: Database, { id, name }: Leaver): Promise<void> {
+	const pattern = `@${name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?!\\w)`;
+	for (const table of ['question', 'answer'] as const) {
+		const named =
+			table === 'question'
+				? sql`select question from mention where member = ${id} and answer is null`
+				: sql`select answer from mention where member = ${id} and answer is not null`;
+		await sql`update ${sql.table(table)} set body = regexp_replace(body, ${pattern}, 'somebody who left', 'gi')
+			where id in (${named})`.execute(db);
+		await sql`update wording set body = regexp_replace(body, ${pattern}, 'somebody who left', 'gi')
+			where ${sql.ref(table)} in (${named})`.execute(db);
+	}
+}
