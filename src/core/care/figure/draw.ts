@@ -6,7 +6,7 @@ import type { Drawn, Move, Work } from './move.ts';
 import { blend, discOf, ellipse, joined, traced, type Disc } from './outline.ts';
 import { of, opposite, type Hand, type Pose } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
-import { dot, plus, turned } from './space.ts';
+import { dot, plus, turned, type V3 } from './space.ts';
 import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
 
 export type Tone =
@@ -114,12 +114,24 @@ function shoeOf([collar, heel, instep, ball, toe]: Disc[]): string {
 	);
 }
 
+/** Where the shirt ends beside the neck, from the top of the chest; shoulders fall away from there. */
+const COLLAR: V3 = [0.028, 0.078, 0];
+
 /** The shirt from the neck and the chest out to a shoulder, wherever the arm has taken it. */
 function yokeOf(eye: Eye, run: readonly Disc[], side: Hand): string {
 	const [shoulder] = discs(eye, 'upperArm', side, 0.9);
 	const [chest, , neck] = run.slice(-3);
 	if (!shoulder || !chest || !neck || eye.far === side) return '';
-	return joined([chest, shoulder]) + joined([neck, shoulder]);
+	const { at, turn } = eye.skeleton.chest3;
+	const collar = discOf(eye.view, {
+		piece: 'trunk',
+		place: null,
+		side,
+		at: plus(at, turned(turn, [side === 'L' ? COLLAR[0] : -COLLAR[0], COLLAR[1], COLLAR[2]])),
+		turn,
+		r: [0.012, 0.012, 0.012]
+	});
+	return joined([chest, shoulder]) + joined([neck, collar, shoulder]);
 }
 
 function trunkShapes(eye: Eye): Shape[] {

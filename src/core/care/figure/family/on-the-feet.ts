@@ -62,11 +62,9 @@ export const MOVES: readonly Move[] = [
 		work: [QUAD, BUTTOCK],
 		best: 1,
 		beats: [
-			{ to: 1, s: 1.2, say: 'push', breath: 'out' },
-			{ to: 2, s: 0.8, say: 'up', breath: 'out' },
+			{ to: 2, via: [1], s: 2, say: 'up', breath: 'out' },
 			{ hold: 0.6, say: 'tall' },
-			{ to: 1, s: 0.8, say: 'back', breath: 'in' },
-			{ to: 0, s: 1.4, say: 'down', breath: 'in' }
+			{ to: 0, via: [1], s: 2, say: 'down', breath: 'in' }
 		]
 	},
 	{
@@ -84,10 +82,11 @@ export const MOVES: readonly Move[] = [
 		...FROM_THE_RIGHT,
 		props: [{ kind: 'chair', z: -0.24, top: 0.3 }],
 		work: [QUAD, BUTTOCK],
+		best: 1,
 		beats: [
-			{ to: 1, s: 2, say: 'stand', breath: 'out' },
+			{ to: 2, via: [1], s: 2, say: 'stand', breath: 'out' },
 			{ hold: 0.6, say: 'tall' },
-			{ to: 0, s: 3, say: 'sit', breath: 'in' },
+			{ to: 0, via: [1], s: 3, say: 'sit', breath: 'in' },
 			{ hold: 0.4, say: 'touch' }
 		]
 	},
@@ -236,6 +235,13 @@ export const WISHES: Wishes = {
 			R: { hip: [104, 2, 0], knee: 92, ankle: 18 },
 			L: { hip: [104, 2, 0], knee: 14, ankle: 0 },
 			touch: [footDown('R'), { p: ['sacrum'], on: 'chair' }]
+		},
+		{
+			from: 0,
+			root: { y: 0.42, z: -0.12, pitch: 32 },
+			R: { hip: [76, 1, 0], knee: 70, ankle: 20 },
+			L: { hip: [80, 2, 0], knee: 12, ankle: 2 },
+			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
 		},
 		{
 			from: 0,

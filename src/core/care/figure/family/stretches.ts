@@ -36,13 +36,10 @@ export const MOVES: readonly Move[] = [
 		...FACING_A_WALL,
 		props: [{ kind: 'wall', axis: 'z', at: 0.34 }],
 		work: [QUAD],
-		best: 2,
 		beats: [
-			{ to: 1, s: 2, say: 'bend' },
-			{ to: 2, s: 2, say: 'draw in', breath: 'out' },
+			{ to: 2, via: [1], s: 4, say: 'draw in', breath: 'out' },
 			{ hold: 15, say: 'hold', held: true },
-			{ to: 1, s: 2, say: 'let go' },
-			{ to: 0, s: 2, say: 'down' }
+			{ to: 0, via: [1], s: 4, say: 'down', breath: 'in' }
 		]
 	},
 	{
