@@ -1,5 +1,5 @@
 import { project, type Point, type View } from './camera.ts';
-import type { Shape } from './draw.ts';
+import type { Shape } from './part.ts';
 import { smooth } from './outline.ts';
 import type { Hand } from './pose.ts';
 import type { Frame } from './skeleton.ts';

@@ -1,170 +1,16 @@
-import { bareFoot } from './bare-foot.ts';
-import { mirrorCamera, viewOf, type View } from './camera.ts';
-import { flesh, type Ball, type Piece } from './flesh.ts';
+import { mirrorCamera, viewOf } from './camera.ts';
+import { flesh, type Ball } from './flesh.ts';
 import type { Moment } from './motion.ts';
 import type { Drawn, Move, Work } from './move.ts';
-import { blend, discOf, ellipse, joined, traced, type Disc } from './outline.ts';
-import { of, opposite, type Hand, type Pose } from './pose.ts';
-import { stand, type Bone, type Skeleton } from './skeleton.ts';
-import { dot, plus, turned, type V3 } from './space.ts';
-import { facesOfAll, mirrorProp, otherSide, type Face, type ThingTone } from './things.ts';
-
-export type Tone =
-	'skin' | 'shade' | 'top' | 'short' | 'shoe' | 'hair' | 'halo' | 'work wide' | 'work' | ThingTone;
-
-/** One path of the picture. From moment to moment the same keys come again, so that little more than `d` changes. */
-export type Shape = { key: string; tone: Tone; far: boolean; d: string };
+import { discOf, ellipse, traced } from './outline.ts';
+import { discs, shapesOf, type Eye, type Shape, type Tone } from './part.ts';
+import { opposite, type Hand } from './pose.ts';
+import { stand, type Bone } from './skeleton.ts';
+import { dot, plus, turned } from './space.ts';
+import { facesOfAll, mirrorProp, otherSide, type Face } from './things.ts';
 
 /** A picture: its paths from back to front, and the outline that the tint of the working muscle stays within. */
 export type Picture = { shapes: Shape[]; within: string };
-
-const SLEEVE = 0.62;
-const LEG = 0.62;
-
-type Eye = { view: View; pose: Pose; body: readonly Ball[]; skeleton: Skeleton; far: Hand | null };
-
-const discs = ({ view, body }: Eye, piece: Piece, side: Hand | null, grow = 0): Disc[] =>
-	body.filter((ball) => ball.piece === piece && ball.side === side).map((ball) => discOf(view, ball, grow));
-
-/** The first part of a run of discs, by its length on the bone rather than on the picture. */
-function firstPart(run: readonly Disc[], part: number): Disc[] {
-	const place = part * (run.length - 1);
-	const whole = Math.floor(place);
-	const [a, b] = [run[whole], run[whole + 1]];
-	const kept = run.slice(0, whole + 1);
-	return a && b && place > whole ? [...kept, blend(a, b, place - whole)] : kept;
-}
-
-/** Which half of a limb is drawn now: both when nothing comes between them. */
-type Half = 'both' | 'outer' | 'inner';
-
-function armShapes(eye: Eye, side: Hand, half: Half): Shape[] {
-	const far = eye.far === side;
-	const key = (name: string) => `${side}.${name}`;
-	const upper = traced(discs(eye, 'upperArm', side));
-	const foreRun = discs(eye, 'forearm', side);
-	const fore = traced(foreRun);
-	const hand = handOf(discs(eye, 'hand', side));
-	const sleeve = traced(firstPart(discs(eye, 'upperArm', side, 0.9), SLEEVE), {
-		start: 'round',
-		end: 'flat'
-	});
-	// The gap begins below the shoulder, where shirt and sleeve are one, and beyond an elbow whose halves lie apart.
-	const run = discs(eye, 'upperArm', side, 0.9);
-	const free = traced(run.slice(1, half === 'inner' ? -1 : undefined), {
-		start: 'flat',
-		end: half === 'inner' ? 'flat' : 'round'
-	});
-	const below = (half === 'outer' ? traced(foreRun.slice(1), { start: 'flat', end: 'round' }) : fore) + hand;
-	const [outer, inner] = [half !== 'inner', half !== 'outer'];
-	// An arm of one piece is one path and one gap: what is set for every frame is what costs.
-	const ring = (inner ? free : '') + (outer ? below : '');
-	const flesh = (outer ? fore + hand : '') + (inner ? upper : '');
-	const name = outer ? 'forearm' : 'upperArm';
-	return [
-		...(far ? [] : [{ key: key(`halo ${name}`), tone: 'halo' as const, far: false, d: ring }]),
-		{ key: key(name), tone: 'skin', far, d: flesh },
-		...(inner ? [{ key: key('sleeve'), tone: 'top' as const, far, d: sleeve }] : [])
-	];
-}
-
-function handOf([wrist, heel, palm, knuckles, tips, thumb]: Disc[]): string {
-	if (!wrist || !heel || !palm || !knuckles || !tips || !thumb) return '';
-	return joined([wrist, heel, palm, knuckles, tips]) + joined([heel, thumb]);
-}
-
-function legShapes(eye: Eye, side: Hand, half: Half): Shape[] {
-	const far = eye.far === side;
-	const key = (name: string) => `${side}.${name}`;
-	const [thighRun, shankRun] = [discs(eye, 'thigh', side), discs(eye, 'shank', side)];
-	const [thigh, shank, shoe] = [traced(thighRun), traced(shankRun), shoeOf(discs(eye, 'foot', side))];
-	const short = traced(firstPart(discs(eye, 'thigh', side, 1), LEG), { start: 'round', end: 'flat' });
-	const halo = (name: string, d: string): Shape => ({
-		key: key(`halo ${name}`),
-		tone: 'halo',
-		far: false,
-		d
-	});
-	const above = half === 'inner' ? traced(thighRun.slice(0, -1), { start: 'round', end: 'flat' }) : thigh;
-	const below = half === 'outer' ? traced(shankRun.slice(1), { start: 'flat', end: 'round' }) : shank;
-	const halos = far ? [] : [halo('shank', below), halo('foot', shoe)];
-	const ring = far ? [] : [halo('thigh', above)];
-	const outer: Shape[] = [
-		{ key: key('shank'), tone: 'skin', far, d: shank },
-		{ key: key('foot'), tone: 'shoe', far, d: shoe }
-	];
-	const inner: Shape[] = [
-		{ key: key('thigh'), tone: 'skin', far, d: thigh },
-		{ key: key('short'), tone: 'short', far, d: short }
-	];
-	return half === 'outer'
-		? [...halos, ...outer]
-		: half === 'inner'
-			? [...ring, ...inner]
-			: [...ring, ...halos, ...outer, ...inner];
-}
-
-function shoeOf([collar, heel, instep, ball, toe]: Disc[]): string {
-	if (!collar || !heel || !instep || !ball || !toe) return '';
-	return (
-		joined([collar, heel]) +
-		joined([heel, ball]) +
-		joined([collar, instep, ball, toe]) +
-		joined([heel, instep])
-	);
-}
-
-/** Where the shirt ends beside the neck, from the top of the chest; shoulders fall away from there. */
-const COLLAR: V3 = [0.028, 0.078, 0];
-
-/** The shirt from the neck and the chest out to a shoulder, wherever the arm has taken it. */
-function yokeOf(eye: Eye, run: readonly Disc[], side: Hand): string {
-	const [shoulder] = discs(eye, 'upperArm', side, 0.9);
-	const [chest, , neck] = run.slice(-3);
-	if (!shoulder || !chest || !neck || eye.far === side) return '';
-	const { at, turn } = eye.skeleton.chest3;
-	const collar = discOf(eye.view, {
-		piece: 'trunk',
-		place: null,
-		side,
-		at: plus(at, turned(turn, [side === 'L' ? COLLAR[0] : -COLLAR[0], COLLAR[1], COLLAR[2]])),
-		turn,
-		r: [0.012, 0.012, 0.012]
-	});
-	return joined([chest, shoulder]) + joined([neck, collar, shoulder]);
-}
-
-function trunkShapes(eye: Eye): Shape[] {
-	const run = discs(eye, 'trunk', null);
-	const yoke = yokeOf(eye, run, 'L') + yokeOf(eye, run, 'R');
-	return [
-		{ key: 'yoke', tone: 'top', far: false, d: yoke },
-		{ key: 'top', tone: 'top', far: false, d: traced(run.slice(1), { start: 'round', end: 'flat' }) },
-		{
-			key: 'pelvis',
-			tone: 'short',
-			far: false,
-			d: traced(firstPart(run, 0.27), { start: 'round', end: 'flat' })
-		}
-	];
-}
-
-function headShapes(eye: Eye): Shape[] {
-	const [skull, brow, chin] = discs(eye, 'head', null);
-	const [back, crown, front, left, right] = discs(eye, 'hair', null);
-	if (!skull || !brow || !chin || !back || !crown || !front || !left || !right) return [];
-	const shape = (key: string, tone: Tone, d: string): Shape => ({ key, tone, far: false, d });
-	const facing = dot(eye.skeleton.head.turn[2], eye.view.toEye);
-	const cap = joined([back, crown, front]);
-	// From the front the hair is behind the face, save the fringe from temple to temple; else it lies over the head.
-	const inFront = facing > 0.5;
-	const fromBelow = dot(eye.skeleton.head.turn[1], eye.view.toEye) < -0.25;
-	return [
-		shape('nape', 'hair', inFront ? cap : ''),
-		shape('head', 'skin', joined(inFront && !fromBelow ? [brow, chin] : [skull, brow, chin])),
-		shape('crown', 'hair', inFront ? joined([left, front]) + joined([front, right]) : cap)
-	];
-}
 
 /** A muscle at work, a wide flat step and a bright one in its middle, and what it is painted on. */
 type Tint = { on: Hand | null; limb: boolean; shapes: Shape[] };
@@ -234,42 +80,6 @@ export function draw(move: Move, { pose, breath, when, order }: Moment, side: Ha
 
 const lying = (faces: readonly Face[], place: Drawn | true | null): Shape[] =>
 	faces.filter(({ over }) => over === place).map(({ key, tone, d }) => ({ key, tone, far: false, d }));
-
-function shapesOf(eye: Eye, drawn: Drawn): Shape[] {
-	switch (drawn) {
-		case 'armL':
-		case 'armR':
-			return armShapes(eye, drawn === 'armL' ? 'L' : 'R', 'both');
-		case 'legL':
-		case 'legR':
-			return legShapes(eye, drawn === 'legL' ? 'L' : 'R', 'both');
-		case 'upperL':
-		case 'upperR':
-			return armShapes(eye, drawn === 'upperL' ? 'L' : 'R', 'inner');
-		case 'foreL':
-		case 'foreR':
-			return armShapes(eye, drawn === 'foreL' ? 'L' : 'R', 'outer');
-		case 'thighL':
-		case 'thighR':
-			return legShapes(eye, drawn === 'thighL' ? 'L' : 'R', 'inner');
-		case 'shankL':
-		case 'shankR':
-			return legShapes(eye, drawn === 'shankL' ? 'L' : 'R', 'outer');
-		case 'bareL':
-		case 'bareR': {
-			const side = drawn === 'bareL' ? 'L' : 'R';
-			return bareFoot(eye.view, eye.skeleton[`${side}.foot`], of(eye.pose, `${side}.inversion`), side);
-		}
-		case 'trunk':
-			return trunkShapes(eye);
-		case 'neck':
-			return [{ key: 'neck', tone: 'shade', far: false, d: traced(discs(eye, 'neck', null)) }];
-		case 'head':
-			return headShapes(eye);
-		default:
-			return drawn satisfies never;
-	}
-}
 
 /** A tint lies on its own leg; one of the trunk on trunk and near leg, under a near arm; seen from above, under both. */
 function withTints(shapes: Shape[], tints: readonly Tint[], far: Hand | null): Shape[] {
