@@ -1,6 +1,7 @@
 import type { Touch } from '../contact.ts';
 import type { Work } from '../move.ts';
 import type { Hand } from '../pose.ts';
+import type { Prop } from '../prop.ts';
 import { SOLES } from './starts.ts';
 
 // How one stands: what several exercises on the feet share.
@@ -27,6 +28,9 @@ export const UPRIGHT = {
 	both: { hip: [0, 2, 0], knee: 3, ankle: 2, shoulder: [2, 8, 0], elbow: 10, forearm: 20, fingers: 14 },
 	touch: [SOLES]
 } as const;
+
+/** A wall before or behind the person, no wider than it must be, so that the person is large. */
+export const wallAt = (at: number): Prop => ({ kind: 'wall', axis: 'z', at, wide: [-0.2, 0.2], top: 1.04 });
 
 /** Leaning on a wall in front, and the hands where they lean. */
 export const ARMS_TO_WALL = {

@@ -15,14 +15,15 @@ import {
 	HANDS_ON_WALL,
 	LOW_CALF,
 	QUAD,
-	UPRIGHT
+	UPRIGHT,
+	wallAt
 } from './feet.ts';
 import { SOLES } from './starts.ts';
 
 const SHIN: Work = { bone: 'R.shank', c: [-0.01, -0.11, 0.02], r: [0.034, 0.085, 0.028] };
 const OUTER_HIP: Work = { bone: 'R.thigh', c: [-0.036, 0.016, -0.01], r: [0.034, 0.06, 0.05] };
 
-const WALL: Prop = { kind: 'wall', axis: 'z', at: 0.34 };
+const WALL = wallAt(0.34);
 const STEP: Prop = { kind: 'step', x: [-0.2, 0.2], z: [0.02, 0.3], top: 0.12 };
 
 const TUCKED = { hip: [6, 2, 0], knee: 66, ankle: -20 } as const;
@@ -122,7 +123,7 @@ export const MOVES: readonly Move[] = [
 		id: 'tibraise',
 		...FROM_THE_RIGHT,
 		camera: { yaw: -66, pitch: 8 },
-		props: [{ kind: 'wall', axis: 'z', at: -0.1 }],
+		props: [wallAt(-0.1)],
 		work: [SHIN],
 		beats: [
 			{ to: 1, s: 1, say: 'lift', breath: 'out' },

@@ -16,7 +16,8 @@ import {
 	LOW_CALF,
 	QUAD,
 	RIGHT_HAND_ON_HIP,
-	UPRIGHT
+	UPRIGHT,
+	wallAt
 } from './feet.ts';
 import { HANDS_DOWN, LYING, ON_THE_BACK } from './starts.ts';
 
@@ -34,7 +35,7 @@ export const MOVES: readonly Move[] = [
 	{
 		id: 'quadst',
 		...FACING_A_WALL,
-		props: [{ kind: 'wall', axis: 'z', at: 0.34 }],
+		props: [wallAt(0.34)],
 		work: [QUAD],
 		beats: [
 			{ to: 2, via: [1], s: 4, say: 'draw in', breath: 'out' },
@@ -102,7 +103,7 @@ export const MOVES: readonly Move[] = [
 	{
 		id: 'calfst',
 		...FACING_A_WALL,
-		props: [{ kind: 'wall', axis: 'z', at: 0.39 }],
+		props: [wallAt(0.39)],
 		work: [CALF],
 		beats: [
 			{ to: 1, s: 3, say: 'lean', breath: 'out' },
@@ -113,7 +114,7 @@ export const MOVES: readonly Move[] = [
 	{
 		id: 'solst',
 		...FACING_A_WALL,
-		props: [{ kind: 'wall', axis: 'z', at: 0.36 }],
+		props: [wallAt(0.36)],
 		work: [LOW_CALF],
 		beats: [
 			{ to: 1, s: 3, say: 'bend', breath: 'out' },
@@ -124,7 +125,7 @@ export const MOVES: readonly Move[] = [
 	{
 		id: 'ankmob',
 		...FACING_A_WALL,
-		props: [{ kind: 'wall', axis: 'z', at: 0.26 }],
+		props: [wallAt(0.26)],
 		work: [{ bone: 'R.shank', c: [-0.01, -0.2, -0.012], r: [0.034, 0.06, 0.028] }],
 		beats: [
 			{ to: 1, s: 2, say: 'knee in', breath: 'out' },
