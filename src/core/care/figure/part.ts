@@ -62,7 +62,9 @@ function armShapes(eye: Eye, side: Hand, half: Half): Shape[] {
 	return [
 		...(far ? [] : [{ key: key(`halo ${name}`), tone: 'halo' as const, far: false, d: ring }]),
 		{ key: key(name), tone: 'skin', far, d: flesh },
-		...(inner ? [{ key: key('sleeve'), tone: 'top' as const, far, d: sleeve }] : [])
+		...(inner
+			? [{ key: key('sleeve'), tone: 'top' as const, far, d: sleeve + (far ? yokeOf(eye, side) : '') }]
+			: [])
 	];
 }
 
@@ -116,10 +118,10 @@ function shoeOf([collar, heel, instep, ball, toe]: Disc[]): string {
 const COLLAR: V3 = [0.028, 0.078, 0];
 
 /** The shirt from the neck and the chest out to a shoulder, wherever the arm has taken it. */
-function yokeOf(eye: Eye, run: readonly Disc[], side: Hand): string {
+function yokeOf(eye: Eye, side: Hand): string {
 	const [shoulder] = discs(eye, 'upperArm', side, 0.9);
-	const [chest, , neck] = run.slice(-3);
-	if (!shoulder || !chest || !neck || eye.far === side) return '';
+	const [chest, , neck] = discs(eye, 'trunk', null).slice(-3);
+	if (!shoulder || !chest || !neck) return '';
 	const { at, turn } = eye.skeleton.chest3;
 	const collar = discOf(eye.view, {
 		piece: 'trunk',
@@ -134,7 +136,7 @@ function yokeOf(eye: Eye, run: readonly Disc[], side: Hand): string {
 
 function trunkShapes(eye: Eye): Shape[] {
 	const run = discs(eye, 'trunk', null);
-	const yoke = yokeOf(eye, run, 'L') + yokeOf(eye, run, 'R');
+	const yoke = (['L', 'R'] as const).map((side) => (eye.far === side ? '' : yokeOf(eye, side))).join('');
 	return [
 		{ key: 'yoke', tone: 'top', far: false, d: yoke },
 		{ key: 'top', tone: 'top', far: false, d: traced(run.slice(1), { start: 'round', end: 'flat' }) },
