@@ -9,6 +9,7 @@ import { choose } from '../src/server/database/folder.ts';
 import * as parent from '../src/server/parent.ts';
 import { Refusal } from '../src/server/refusal.ts';
 import * as settings from '../src/server/settings.ts';
+import { workshop } from './workshop/server.ts';
 
 const folder = 'src/server/database/migrations';
 const migrations = readdirSync(folder)
@@ -24,7 +25,10 @@ try {
 	// Read by src/server/run/plans.ts, likewise.
 	process.env.PLANS_DIR = plansFolder ?? join(choose(dataFolder), 'plans');
 	await prepare(process.env.DATABASE_URL, migrations);
-	const vite = await createServer({ server: { port, host, strictPort: true }, plugins: [front(origin)] });
+	const vite = await createServer({
+		server: { port, host, strictPort: true },
+		plugins: [front(origin), workshop()]
+	});
 	await vite.listen();
 	vite.printUrls();
 	await offerPlace(vite);

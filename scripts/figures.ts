@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { environment, find } from '../e2e/chromium.ts';
-import { framesOf, inspect } from '../src/core/care/figure/inspection.ts';
+import { faultsOf, framesOf, inspect } from '../src/core/care/figure/inspection.ts';
 import type { Solved } from '../src/core/care/figure/motion.ts';
 import type { Move } from '../src/core/care/figure/move.ts';
 import { FAMILIES } from '../src/core/care/figure/moves.ts';
@@ -33,9 +33,10 @@ for (const [family, moves] of Object.entries(FAMILIES)) {
 		const print = fingerprint(move);
 		const old = before[move.id];
 		const fresh = !old || (wanted(family, move.id) && known[move.id] !== print);
-		solved[move.id] = fresh ? solvedWhole(move) : old;
+		const now = fresh ? solvedWhole(move) : old;
+		solved[move.id] = now;
 		if (fresh || wanted(family, move.id)) known[move.id] = print;
-		if (wanted(family, move.id)) rows.push(row(family, move, solved[move.id]));
+		if (wanted(family, move.id)) rows.push(row(family, move, now));
 	}
 	write(family, solved);
 }
@@ -74,7 +75,7 @@ function row(family: string, move: Move, solved: Solved): Row {
 		...(found.atLimit.length > 0 ? [`at limit: ${found.atLimit.join(' ')}`] : []),
 		...(found.beyond.length > 0 ? [`BEYOND: ${found.beyond[0]}`] : [])
 	];
-	const bad = Math.max(found.miss.by, found.slide.by, found.depth.by) >= 0.01 || found.beyond.length > 0;
+	const bad = faultsOf(found).length > 0;
 	console.log(`${bad ? '✗' : ' '} ${move.id.padEnd(11)} ${lines.join(' · ')}`);
 	return { family, act: { move, solved }, lines, bad };
 }

@@ -7,8 +7,7 @@ import {
 	keyMoments,
 	peakOf,
 	pictureAt,
-	still as stillOf,
-	type Act
+	still as stillOf
 } from '../../src/core/care/figure/stage.ts';
 
 /** One exercise on the sheet, with what was found wrong or near to it. */

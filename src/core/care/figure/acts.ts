@@ -5,17 +5,18 @@ import { FAMILIES, MOVES, type Family } from './moves.ts';
 /** A move ready to be drawn: its data and its solved numbers. */
 export type Act = { move: Move; solved: Solved };
 
+// Each through a module of its own: while developing, a browser is handed no JSON to import.
 // A family's numbers come when one of its moves is first drawn: all of them together would be half a page's script.
 const SOLVED: Record<Family, () => Promise<{ default: unknown }>> = {
-	'all-fours': () => import('./family/all-fours.solved.json', { with: { type: 'json' } }),
-	'on-the-back': () => import('./family/on-the-back.solved.json', { with: { type: 'json' } }),
-	'front-and-side': () => import('./family/front-and-side.solved.json', { with: { type: 'json' } }),
-	'on-the-move': () => import('./family/on-the-move.solved.json', { with: { type: 'json' } }),
-	'on-the-feet': () => import('./family/on-the-feet.solved.json', { with: { type: 'json' } }),
-	'with-a-band': () => import('./family/with-a-band.solved.json', { with: { type: 'json' } }),
-	stretches: () => import('./family/stretches.solved.json', { with: { type: 'json' } }),
-	rolling: () => import('./family/rolling.solved.json', { with: { type: 'json' } }),
-	'at-a-desk': () => import('./family/at-a-desk.solved.json', { with: { type: 'json' } })
+	'all-fours': () => import('./family/all-fours.solved.ts'),
+	'on-the-back': () => import('./family/on-the-back.solved.ts'),
+	'front-and-side': () => import('./family/front-and-side.solved.ts'),
+	'on-the-move': () => import('./family/on-the-move.solved.ts'),
+	'on-the-feet': () => import('./family/on-the-feet.solved.ts'),
+	'with-a-band': () => import('./family/with-a-band.solved.ts'),
+	stretches: () => import('./family/stretches.solved.ts'),
+	rolling: () => import('./family/rolling.solved.ts'),
+	'at-a-desk': () => import('./family/at-a-desk.solved.ts')
 };
 
 /** The family of an exercise; null when it is not drawn. */

@@ -163,6 +163,27 @@ export function drift({ place, side, at }: Planted, plane: Plane, body: readonly
 	return gone;
 }
 
+/** A contact in words. */
+export function nameOf(contact: Contact): string {
+	const side = contact.side ? `${contact.side} ` : '';
+	switch (contact.kind) {
+		case 'flat':
+			return `${side}${contact.place} on ${contact.on}`;
+		case 'body':
+			return `${side}${contact.place} on ${contact.bone}`;
+		case 'round':
+			return `${side}${contact.piece} on ${contact.on}`;
+		case 'height':
+			return `${side}${contact.place} at ${contact.height}`;
+		case 'under':
+			return `${side}${contact.place} under ${contact.below}`;
+		case 'balance':
+			return 'balance';
+		default:
+			return contact satisfies never;
+	}
+}
+
 /** Two contacts of different poses that are one and the same, so that it holds on the way as well. */
 export function isSame(a: Contact, b: Contact): boolean {
 	const bare = (contact: Contact) => JSON.stringify({ ...contact, round: null });

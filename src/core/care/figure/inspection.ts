@@ -1,4 +1,4 @@
-import { depth, drift, missOf, type Contact, type Planted } from './contact.ts';
+import { depth, drift, missOf, nameOf, type Contact, type Planted } from './contact.ts';
 import { flesh, type Ball } from './flesh.ts';
 import { LIMITS } from './limits.ts';
 import { momentAt, roundOf, type Moment, type Solved } from './motion.ts';
@@ -60,26 +60,6 @@ function declarations(move: Move, solved: Omit<Solved, 'view'>) {
 	};
 }
 
-function nameOf(contact: Contact): string {
-	const side = contact.side ? `${contact.side} ` : '';
-	switch (contact.kind) {
-		case 'flat':
-			return `${side}${contact.place} on ${contact.on}`;
-		case 'body':
-			return `${side}${contact.place} on ${contact.bone}`;
-		case 'round':
-			return `${side}${contact.piece} on ${contact.on}`;
-		case 'height':
-			return `${side}${contact.place} at ${contact.height}`;
-		case 'under':
-			return `${side}${contact.place} under ${contact.below}`;
-		case 'balance':
-			return 'balance';
-		default:
-			return contact satisfies never;
-	}
-}
-
 const none = (): Worst => ({ by: 0, what: '', seconds: 0 });
 const worse = (worst: Worst, by: number, what: string, seconds: number): Worst =>
 	by > worst.by ? { by, what, seconds } : worst;
@@ -112,4 +92,24 @@ export function inspect(move: Move, solved: Omit<Solved, 'view'>, frames: readon
 		return solved.poses.some((pose) => (pose[i] ?? 0) <= least || (pose[i] ?? 0) >= most);
 	});
 	return found;
+}
+
+/** How far a contact may be missed, a place slide or something sink before a drawing is wrong: 1 % of body height. */
+export const MOST = 0.01;
+
+/** What is wrong with a move, in sentences; none when nothing is. */
+export function faultsOf({ miss, slide, depth, beyond }: Inspection): string[] {
+	const worsts: [Worst, string][] = [
+		[miss, 'misses'],
+		[slide, 'slides'],
+		[depth, 'in floor or wall']
+	];
+	return [
+		...worsts
+			.filter(([{ by }]) => by >= MOST)
+			.map(([{ by, what, seconds }, verb]) => {
+				return `${what} ${verb} by ${(by * 100).toFixed(1)} % of body height at ${seconds.toFixed(2)} s.`;
+			}),
+		...beyond.slice(0, 1).map((what) => `Beyond its limit: ${what}.`)
+	];
 }

@@ -75,11 +75,15 @@ export function wished(poses: readonly Wish[], index: number): Pose {
 	return base.map((value, i) => set[JOINTS[i] as Joint] ?? value);
 }
 
+/** Whether a pose touches with both sides alike. */
+export const touchesEvenly = (wish: Wish | undefined): boolean =>
+	!wish?.touch.some(({ side }) => side === 'L' || side === 'R');
+
 /** Whether the pose says nothing of a single side, so that its solution must not either. */
 export function isSymmetric(poses: readonly Wish[], index: number): boolean {
 	const wish = poses[index];
 	if (!wish) return true;
-	if (wish.L || wish.R || wish.touch.some(({ side }) => side === 'L' || side === 'R')) return false;
+	if (wish.L || wish.R || !touchesEvenly(wish)) return false;
 	const leans = [wish.root?.x, wish.root?.yaw, wish.root?.roll, wish.root?.turn].some(Boolean);
 	const bends = [wish.lumbar, wish.chest, wish.neck].some((bend) => bend && (bend[1] || bend[2]));
 	return !leans && !bends && (wish.from === undefined || isSymmetric(poses, wish.from));

@@ -4,11 +4,11 @@ import { moments, viewBoxOf } from './extent.ts';
 import { keyOf, momentAt, roundOf, type Solved, type Way } from './motion.ts';
 import type { Move } from './move.ts';
 import { orderOf } from './order.ts';
-import { between, JOINTS, type Pose } from './pose.ts';
+import { between, JOINTS, mirror, type Pose } from './pose.ts';
 import type { Stretch } from './prop.ts';
 import { stand } from './skeleton.ts';
 import { solve } from './solve.ts';
-import { isSymmetric, wished } from './wish.ts';
+import { isSymmetric, touchesEvenly, wished, type Wish } from './wish.ts';
 import { WISHES } from './wishes.ts';
 
 /** Stations between two poses that the workshop solves, so that what is planted stays planted on the way. */
@@ -55,26 +55,29 @@ export const plantedOn = (move: Move, home: Pose, when: Stretch): Planted[] =>
 
 const placeKey = ({ place, side, on }: Planted) => `${place} ${side ?? ''} ${on}`;
 
+/** Poses that someone is changing, by their place in the move; they take the place of what is wished. */
+export type Edits = ReadonlyMap<number, Pose>;
+
 /** A move solved, with the part of the plane that it takes up. */
-export function solvedWhole(move: Move): Solved {
-	const solved = solveMove(move);
+export function solvedWhole(move: Move, edits: Edits = new Map()): Solved {
+	const solved = solveMove(move, edits);
 	const frames = moments(roundOf(move, 1)).map((seconds) => momentAt(move, solved, seconds, 'R', 1));
 	return { ...solved, view: viewBoxOf(move, frames) };
 }
 
 /** Solves all of a move. For the workshop: some tenths of a second for each pose. */
-function solveMove(move: Move): Omit<Solved, 'view'> {
+function solveMove(move: Move, edits: Edits): Omit<Solved, 'view'> {
 	const wishes = WISHES[move.id] ?? [];
 	const poses: Pose[] = [];
 	const places = new Map<string, Planted>();
 	wishes.forEach((_, i) => {
-		const wish = wished(wishes, i);
+		const wish = edits.get(i) ?? wished(wishes, i);
 		const contacts = touching(move, i);
 		const planted = move.afoot
 			? []
 			: [...places.values()].filter((place) => contacts.some((contact) => isAt(contact, place)));
 		const props = move.props ?? [];
-		const task = { wish, contacts, planted, props, symmetric: isSymmetric(wishes, i) };
+		const task = { wish, contacts, planted, props, symmetric: isEven(wishes, i, edits) };
 		const pose = stored(move.afoot && contacts.length === 0 ? wish : solve(task));
 		poses.push(pose);
 		for (const place of plant(contacts, flesh(stand(pose)))) {
@@ -82,8 +85,16 @@ function solveMove(move: Move): Omit<Solved, 'view'> {
 		}
 	});
 	const ways: Record<string, Way> = {};
-	for (const way of waysOf(move)) ways[keyOf(way.from, way.to)] = solveWay(move, poses, way);
+	for (const way of waysOf(move)) ways[keyOf(way.from, way.to)] = solveWay(move, poses, way, edits);
 	return { poses, ways, order: move.order ? [] : alike(poses.map((pose) => ordered(move, [pose]))) };
+}
+
+/** Whether left and right of a pose are alike, in its wish or as someone changed it. */
+function isEven(wishes: readonly Wish[], pose: number, edits: Edits): boolean {
+	const edited = edits.get(pose);
+	if (!edited) return isSymmetric(wishes, pose);
+	const swapped = mirror(edited);
+	return edited.every((n, i) => Math.abs(n - (swapped[i] ?? 0)) < 1e-9) && touchesEvenly(wishes[pose]);
 }
 
 const ordered = ({ camera, far, over }: Move, poses: readonly Pose[]): string =>
@@ -120,11 +131,11 @@ function wishesAlong(
 	}));
 }
 
-function solveWay(move: Move, poses: readonly Pose[], way: Stretch): Way {
+function solveWay(move: Move, poses: readonly Pose[], way: Stretch, edits: Edits): Way {
 	const [start = [], end = []] = [poses[way.from], poses[way.to]];
 	const planted = plantedOn(move, start, way);
 	const wishes = WISHES[move.id] ?? [];
-	const symmetric = [way.from, way.to, ...(way.via ?? [])].every((pose) => isSymmetric(wishes, pose));
+	const symmetric = [way.from, way.to, ...(way.via ?? [])].every((pose) => isEven(wishes, pose, edits));
 	const props = move.props ?? [];
 	// Straight numbers of a way that touches nothing need no stations.
 	const bare = move.afoot && !way.via && touchingOn(move, way).length === 0;

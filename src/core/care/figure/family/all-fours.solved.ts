@@ -1,0 +1,1 @@
+export { default } from './all-fours.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './at-a-desk.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './front-and-side.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './on-the-back.solved.json' with { type: 'json' };

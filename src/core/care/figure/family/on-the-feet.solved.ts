@@ -1,0 +1,1 @@
+export { default } from './on-the-feet.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './on-the-move.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './rolling.solved.json' with { type: 'json' };

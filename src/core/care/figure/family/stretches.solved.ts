@@ -1,0 +1,1 @@
+export { default } from './stretches.solved.json' with { type: 'json' };

@@ -1,0 +1,1 @@
+export { default } from './with-a-band.solved.json' with { type: 'json' };
