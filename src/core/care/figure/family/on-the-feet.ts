@@ -215,15 +215,19 @@ export const WISHES: Wishes = {
 	sldl: [
 		{
 			...UPRIGHT,
-			L: { hip: [0, 2, 0], knee: 3 },
-			touch: [SOLES, { balance: ['heel', 'ball'], side: 'R' }]
+			L: { hip: [-8, 2, 0], knee: 14, ankle: 4, toes: 26 },
+			touch: [
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ balance: ['heel', 'ball'], side: 'R' }
+			]
 		},
 		{
 			from: 0,
 			root: { y: 0.5, z: -0.06, pitch: 66 },
 			neck: [-8, 0, 0],
 			R: { hip: [72, 0, 0], knee: 16, ankle: 8 },
-			L: { hip: [0, 0, 0], knee: 3, ankle: 0 },
+			L: { hip: [0, 0, 0], knee: 3, ankle: 0, toes: 0 },
 			both: { shoulder: [64, 4, 0], elbow: 4 },
 			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
 		}
