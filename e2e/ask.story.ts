@@ -1,26 +1,7 @@
-import type { Page } from '@playwright/test';
+import { askAs, join, nickname } from './member.ts';
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
 const PASSWORD = 'teapot violin gravel';
-let people = 0;
-/** Nobody else's, in whichever worker this runs. */
-const nickname = (name: string) => `${name} ${process.pid}-${++people}`;
-
-async function join(page: Page, name: string) {
-	await page.getByLabel('Nickname').fill(name);
-	await page.getByLabel('Password').fill(PASSWORD);
-	await page.getByLabel('I am 18 or over').check();
-	await page.getByRole('button', { name: /^Join/ }).click();
-}
-
-/** From the composer to the question's page, by way of joining. */
-async function askAs(page: Page, name: string, title: string) {
-	await page.getByLabel('Your question').fill(title);
-	await page.getByRole('button', { name: /^Ask/ }).click();
-	await page.getByRole('button', { name: 'Choose a nickname' }).click();
-	await join(page, name);
-	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
 
 test('a question is asked by somebody new, answered by somebody new, and thanked for', async ({
 	page,
@@ -107,21 +88,6 @@ test('words that speak of a danger sign bring the whole list into view, before p
 	await expect(page.locator('.inview li')).toHaveCount(14);
 	await expectAccessible(page);
 	await expectFits(page);
-});
-
-test('hostile words stand there as words', async ({ page }) => {
-	const title = '<img src=x onerror=alert(1)><script>alert(2)</script> {@html 1} ${1}';
-	await open(page, '/ask/new');
-	await page
-		.getByLabel('More, if you like')
-		.fill('https://a.example/"onmouseover="alert(3) javascript:alert(4)');
-	await askAs(page, nickname('Hostile'), title);
-	await expect(page.locator('.asked .words a')).toHaveCount(1);
-	await expect(page.locator('.asked .words a')).toHaveAttribute(
-		'href',
-		'https://a.example/%22onmouseover=%22alert(3)'
-	);
-	expect(await page.locator('main img, main script').count()).toBe(0);
 });
 
 test('a question for members is closed to a visitor, and its words are nowhere', async ({
