@@ -66,7 +66,7 @@ test('without script too, with a picture that is gone from everywhere once delet
 }) => {
 	await open(page, '/ask/new');
 	await askAs(page, nickname('Ruth'), 'Which hill is the gentlest?');
-	const address = page.url();
+	const address = new URL(page.url()).pathname;
 
 	const plain = await another({ javaScriptEnabled: false });
 	await plain.goto(address);

@@ -100,6 +100,12 @@ describe('a name', () => {
 		]);
 	});
 
+	test('may hold whatever a nickname may', () => {
+		for (const name of ['Sal 7-2', 'a.b', 'Jo_', '9 lives', 'Zoë', 'Ру́т'])
+			expect(read(`Hello @${name}`, [name])).toMatchObject([{ of: [{}, { kind: 'person', name }] }]);
+		expect(JSON.stringify(read('@aXb', ['a.b']))).not.toContain('"person"');
+	});
+
 	test('is not found within a longer word, an address, code or a link', () => {
 		for (const text of ['@Sally', 'a@Sal', '`@Sal`', '[@Sal](https://a.example)', 'https://a.example/@Sal'])
 			expect(JSON.stringify(read(text, ['Sal']))).not.toContain('"person"');

@@ -65,4 +65,4 @@ export function split(words: string, names: readonly string[]): Stretch[] {
 	return found;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
