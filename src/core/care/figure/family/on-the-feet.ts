@@ -15,6 +15,7 @@ import {
 	HANDS_ON_WALL,
 	LOW_CALF,
 	QUAD,
+	RIGHT_HAND_ON_HIP,
 	UPRIGHT,
 	wallAt
 } from './feet.ts';
@@ -57,6 +58,17 @@ export const MOVES: readonly Move[] = [
 		]
 	},
 	{
+		id: 'split-1',
+		...FACING_A_WALL,
+		props: [wallAt(0.36)],
+		work: [QUAD, BUTTOCK],
+		beats: [
+			{ to: 1, s: 2.5, say: 'down', breath: 'in' },
+			{ hold: 0.5, say: 'wait' },
+			{ to: 0, s: 2, say: 'up', breath: 'out' }
+		]
+	},
+	{
 		id: 'stepup',
 		...FROM_THE_RIGHT,
 		props: [STEP],
@@ -70,6 +82,16 @@ export const MOVES: readonly Move[] = [
 	},
 	{
 		id: 'sldl',
+		...FROM_THE_RIGHT,
+		work: [HAMSTRING, BUTTOCK],
+		beats: [
+			{ to: 1, s: 3, say: 'tip', breath: 'in' },
+			{ hold: 1, say: 'hold' },
+			{ to: 0, s: 2.5, say: 'up', breath: 'out' }
+		]
+	},
+	{
+		id: 'sldl-1',
 		...FROM_THE_RIGHT,
 		work: [HAMSTRING, BUTTOCK],
 		beats: [
@@ -190,6 +212,31 @@ export const WISHES: Wishes = {
 			]
 		}
 	],
+	'split-1': [
+		{
+			root: { y: 0.47 },
+			L: { hip: [-25, 2, 0], knee: 4, ankle: -6, toes: 36, ...ARMS_TO_WALL },
+			R: { hip: [35, 2, 0], knee: 12, ankle: -20, ...HANDS_AT_HIPS },
+			touch: [
+				RIGHT_HAND_ON_HIP,
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ p: ['palm', 'fingers'], side: 'L', on: 'wall' }
+			]
+		},
+		{
+			from: 0,
+			root: { y: 0.36, z: 0 },
+			R: { hip: [66, 2, 0], knee: 68, ankle: 2 },
+			L: { hip: [-8, 2, 0], knee: 62, ankle: 4, toes: 56, shoulder: [100, 6, 0], elbow: 50 },
+			touch: [
+				RIGHT_HAND_ON_HIP,
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ p: ['palm', 'fingers'], side: 'L', on: 'wall' }
+			]
+		}
+	],
 	stepup: [
 		{
 			root: { y: 0.52, z: -0.12, pitch: 6 },
@@ -230,6 +277,30 @@ export const WISHES: Wishes = {
 			L: { hip: [0, 0, 0], knee: 3, ankle: 0, toes: 0 },
 			both: { shoulder: [64, 4, 0], elbow: 4 },
 			touch: [footDown('R'), { balance: ['heel', 'ball'], side: 'R' }]
+		}
+	],
+	'sldl-1': [
+		{
+			...UPRIGHT,
+			L: { hip: [-14, 2, 0], knee: 14, ankle: 4, toes: 30 },
+			touch: [
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ balance: ['heel', 'ball'], side: 'R' }
+			]
+		},
+		{
+			from: 0,
+			root: { y: 0.49, z: -0.08, pitch: 56 },
+			neck: [-8, 0, 0],
+			R: { hip: [64, 0, 0], knee: 18, ankle: 8 },
+			L: { hip: [44, 0, 0], knee: 26, ankle: 4, toes: 40 },
+			both: { shoulder: [54, 4, 0], elbow: 4 },
+			touch: [
+				footDown('R'),
+				{ p: ['ball', 'toe'], side: 'L', on: 'floor' },
+				{ balance: ['heel', 'ball'], side: 'R' }
+			]
 		}
 	],
 	slsquat: [
