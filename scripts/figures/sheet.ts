@@ -9,6 +9,7 @@ import {
 	pictureAt,
 	still as stillOf
 } from '../../src/core/care/figure/stage.ts';
+import { toldOf } from '../../src/core/care/figure/told.ts';
 
 /** One exercise on the sheet, with what was found wrong or near to it. */
 export type Row = { family: string; act: Act; lines: string[]; bad: boolean };
@@ -18,14 +19,28 @@ const face = (name: string) =>
 
 let clips = 0;
 
-function svg(act: Act, picture: Picture, side: Hand): string {
+function svg(act: Act, picture: Picture, side: Hand, extra = ''): string {
 	const { viewBox, floor } = frameOf(act, side);
 	const clip = `c${clips++}`;
 	const paths = picture.shapes.map(({ tone, far, d }) => {
 		const within = tone.startsWith('work') ? ` clip-path="url(#${clip})"` : '';
 		return `<path class="${tone}${far ? ' far' : ''}" d="${d}"${within}/>`;
 	});
-	return `<svg class="fig" viewBox="${viewBox}"><clipPath id="${clip}"><path d="${picture.within}"/></clipPath><path class="floor" d="${floor}"/>${paths.join('')}</svg>`;
+	return `<svg class="fig" viewBox="${viewBox}"><clipPath id="${clip}"><path d="${picture.within}"/></clipPath><path class="floor" d="${floor}"/>${paths.join('')}${extra}</svg>`;
+}
+
+/** What is shown where movement is not wanted. */
+function told(act: Act): string {
+	const { pictures, arrow } = toldOf(act, 'R');
+	const [first, last] = pictures;
+	if (!arrow || !first || !last) return pictures.map((picture) => svg(act, picture, 'R')).join('');
+	const ghost = first.shapes
+		.filter(({ tone }) => !/^(work|thing|band|soft)/.test(tone))
+		.map(({ tone, far, d }) => `<path class="${tone}${far ? ' far' : ''}" d="${d}"/>`);
+	return svg(act, last, 'R', `<path class="way" d="${arrow}"/>`).replace(
+		/(<path class="floor"[^>]*>)/,
+		`$1<g class="ghost">${ghost.join('')}</g>`
+	);
 }
 
 function cells(act: Act): string {
@@ -34,7 +49,7 @@ function cells(act: Act): string {
 	const still = svg(act, stillOf(act, peakOf(act), 'R'), 'R');
 	return [
 		`<div class="three">${right.join('')}</div>`,
-		`<div class="three small" data-theme="dark">${left.join('')}</div>`,
+		`<div class="three small" data-theme="dark">${left.join('')}<hr>${told(act)}</div>`,
 		`<div class="thumbs"><i>${still}</i><i data-theme="dark">${still}</i></div>`
 	].join('');
 }
@@ -56,6 +71,7 @@ h2 { font-size: 15px; margin: 0 } p { margin: 2px 0 6px; color: var(--quiet) }
 .cells { display: grid; grid-template-columns: 900px 380px 100px; gap: 10px; align-items: start }
 .three { display: grid; grid-template-columns: repeat(3, 1fr); background: var(--care-wash); border-radius: 12px; padding: 8px }
 .three { align-items: end } .fig { display: block } .three .fig { width: 100%; max-height: 300px } .three.small .fig { max-height: 150px }
+.three hr { grid-column: 1 / -1; width: 100%; border: 0; border-top: 1px solid var(--line) }
 .thumbs i { display: block; background: var(--care-wash); border-radius: 12px; padding: 5px; margin-bottom: 6px }
 .thumbs .fig { width: 90px; height: 90px }
 </style>${rows.map(row).join('')}</html>`;

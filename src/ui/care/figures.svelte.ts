@@ -1,12 +1,14 @@
 import { actsOf, familyOf, type Act } from '#core/care/figure/acts.ts';
 import type { Family } from '#core/care/figure/moves.ts';
 import type * as drawing from '#core/care/figure/stage.ts';
+import type { toldOf } from '#core/care/figure/told.ts';
 
 type Stage = typeof drawing;
+type Drawing = { stage: Stage; toldOf: typeof toldOf };
 
 /** What it takes to draw figures, as it arrives: the drawing itself once, and the numbers of each family when needed. */
 class Figures {
-	#stage = $state.raw<Stage | null>(null);
+	#drawing = $state.raw<Drawing | null>(null);
 	#acts = $state.raw<ReadonlyMap<string, Act>>(new Map());
 	#asked = new Set<Family>();
 
@@ -15,9 +17,13 @@ class Figures {
 		const family = familyOf(id);
 		if (!family || this.#asked.has(family)) return;
 		this.#asked.add(family);
-		Promise.all([import('#core/care/figure/stage.ts'), actsOf(family)]).then(
-			([stage, acts]) => {
-				this.#stage = stage;
+		Promise.all([
+			import('#core/care/figure/stage.ts'),
+			import('#core/care/figure/told.ts'),
+			actsOf(family)
+		]).then(
+			([stage, { toldOf }, acts]) => {
+				this.#drawing = { stage, toldOf };
 				this.#acts = new Map([...this.#acts, ...acts]);
 			},
 			// Without a connection and not kept yet: asked again when it is next shown.
@@ -26,9 +32,9 @@ class Figures {
 	}
 
 	/** An exercise and what draws it; null until both are here. */
-	get(id: string): { act: Act; stage: Stage } | null {
+	get(id: string): ({ act: Act } & Drawing) | null {
 		const act = this.#acts.get(id);
-		return act && this.#stage ? { act, stage: this.#stage } : null;
+		return act && this.#drawing ? { act, ...this.#drawing } : null;
 	}
 }
 

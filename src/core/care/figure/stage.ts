@@ -21,41 +21,42 @@ export function peakOf({ move }: Act): number {
 	return first && 'to' in first ? first.to : 0;
 }
 
+/** The beat that tells a move: when in a round, with holds of one second, it begins, is at its best, and ends. */
+export type Way = { began: number; there: number; end: number; round: boolean };
+
+/** The way to a move's best pose; when it begins there, the way away from it. */
+export const wayOf = (act: Act): Way => wayTo(act, peakOf(act) === 0 ? null : peakOf(act));
+
 /**
  * The moments that tell a move in three pictures, seconds: its start, half way to its best pose and that pose; or, when
  * the best is passed without a stop, where that leads.
  */
 export function keyMoments(act: Act): [start: number, middle: number, end: number] {
-	const { began, there, end } = wayTo(act, peakOf(act));
-	return there < end ? [0, there, end] : [0, (began + end) / 2, end];
-}
-
-/** A move told without movement: its start, what is passed on the way when that shows it best, and its end. */
-export function stills(act: Act, side: Hand): Picture[] {
-	const [start, middle, end] = keyMoments(act);
-	const { there } = wayTo(act, peakOf(act));
-	const moments = there === middle ? [start, middle, end] : [start, end];
-	return moments.map((seconds) => pictureAt(act, seconds, side, 1));
+	const { began, there, end } = wayOf(act);
+	return there < end ? [began, there, end] : [began, (began + end) / 2, end];
 }
 
 /** When in a round, with holds of one second, a pose is reached. */
 const momentOf = (act: Act, pose: number): number => (pose === 0 ? 0 : wayTo(act, pose).there);
 
-/** When in a round, with holds of one second, the beat that comes to a pose begins, is there, and ends. */
-function wayTo({ move }: Act, pose: number): { began: number; there: number; end: number } {
-	let began = 0;
+/** The first beat that comes to a pose or passes it; with null, the first that goes anywhere. */
+function wayTo({ move }: Act, pose: number | null): Way {
+	let [began, from] = [0, 0];
 	for (const beat of move.beats) {
 		const length = lasts(beat, 1);
 		const end = began + length;
 		if ('to' in beat) {
-			const passed = beat.via?.indexOf(pose) ?? -1;
+			const round = beat.to === from;
+			const passed = beat.via?.indexOf(pose ?? beat.via[0] ?? 0) ?? -1;
 			const part = (passed + 1) / ((beat.via?.length ?? 0) + 1);
-			if (beat.to === pose) return { began, there: end, end };
-			if (passed >= 0) return { began, there: began + (length * reached(part)) / (beat.times ?? 1), end };
+			if (beat.to === pose || (pose === null && passed < 0)) return { began, there: end, end, round };
+			const there = began + (length * reached(part)) / (beat.times ?? 1);
+			if (passed >= 0) return { began, there, end, round };
+			from = beat.to;
 		}
 		began = end;
 	}
-	return { began: 0, there: 0, end: 0 };
+	return { began: 0, there: 0, end: 0, round: true };
 }
 
 /** Part of the plane to show, as `viewBox`, and the floor drawn in it; mirrored with the picture. */
