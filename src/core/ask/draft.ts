@@ -1,6 +1,6 @@
 import { speaksOfDanger } from './danger-words.ts';
 import { parseAll, type Fact } from './fact.ts';
-import { read, type ReadFacts } from './facts.ts';
+import { read, type Onset, type ReadFacts, type SideRead } from './facts.ts';
 import { grouped, lengthOf, tidy, tidyLine } from './text.ts';
 
 /** Who can read a question. */
@@ -19,6 +19,9 @@ export type Question = {
 	/** What it is about, for finding: from the facts and out of the words. */
 	areas: string[];
 	week: number | null;
+	/** Of the first area; null where there is none. */
+	side: SideRead | null;
+	onset: Onset | null;
 	danger: boolean;
 };
 
@@ -49,17 +52,30 @@ export function question(draft: Draft): { question: Question } | { problems: Pro
 /** What a question is about: its facts first, then its words. */
 export function about(title: string, text: string, facts: readonly Fact[]) {
 	const words = read({ title, text });
-	const areas = facts.flatMap((fact) => (fact.kind === 'area' ? [fact.area] : []));
+	const told = facts.flatMap((fact) => (fact.kind === 'area' ? [fact.area] : []));
+	const areas = [...new Set([...told, ...words.areas])].slice(0, 8);
 	let week = words.week;
 	for (const fact of facts) {
 		if (fact.kind === 'week') week = fact.week;
 		if (fact.kind === 'run') week = Number(/^W(\d+)/.exec(fact.run)?.[1] ?? 0) || week;
 	}
 	return {
-		areas: [...new Set([...areas, ...words.areas])].slice(0, 8),
+		areas,
 		week,
+		side: areas[0] === undefined ? null : (sideIn(facts, areas[0]) ?? words.side),
+		onset: areas[0] === undefined ? null : (onsetIn(facts) ?? words.onset),
 		danger: speaksOfDanger({ title, text })
 	};
+}
+
+/** When it hurts, as told; else a score from the diary was one of after the run. */
+const onsetIn = (facts: readonly Fact[]): Onset | null =>
+	facts.find((fact) => fact.kind === 'onset')?.onset ??
+	(facts.some(({ kind }) => kind === 'after') ? 'after' : null);
+
+function sideIn(facts: readonly Fact[], area: string): SideRead | null {
+	const named = facts.find((fact) => fact.kind === 'area' && fact.area === area);
+	return named?.kind === 'area' ? named.side : null;
 }
 
 /** An answer fit to be posted, or what is wrong with it. */

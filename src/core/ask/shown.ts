@@ -19,6 +19,15 @@ export type Listed = {
 	audience: Audience;
 };
 
+/** A piece of text; `hit` is one of the words that were looked for. */
+export type Piece = { text: string; hit: boolean };
+
+/** A question that was searched for: its title and where its text says it. */
+export type Hit = Listed & { headline: Piece[]; snippet: Piece[] };
+
+/** One page of a list. `instead` is what was looked for, when the words typed are words that nobody writes. */
+export type Found = { questions: (Listed | Hit)[]; more: boolean; instead: string | null };
+
 /** A picture under a post. `name` is the beginning of its addresses; width and height are those of the largest. */
 export type Picture = { name: string; alt: string; width: number; height: number };
 
@@ -56,8 +65,14 @@ export type Own = {
 	reply: boolean;
 };
 
-/** A question like one that is being typed, or read. */
-export type Before = { id: number; title: string; facts: string[]; answers: number };
+/** A question like one that is being typed, or read. `came` is how it went for its asker, once told. */
+export type Before = {
+	id: number;
+	title: string;
+	facts: string[];
+	answers: number;
+	came: { weeks: 2 | 6; change: Change } | null;
+};
 
 /** One half of the danger list: how soon to get help, and the lines. */
 export type DangerGroup = { title: string; lines: string[] };
@@ -112,9 +127,6 @@ export type Reader = { id: string; name: string; role: Role };
 
 /** What a page says of its reader: `professional` may mark answers so. */
 export type Writer = Reader & { professional: boolean };
-
-/** What a list is narrowed to. */
-export type Narrowed = { words: string; week: number | null; area: string | null; unanswered: boolean };
 
 /** What comes back when a question was not posted: everything typed, and why. `pending` waits for an account. */
 export type ComposerForm = {

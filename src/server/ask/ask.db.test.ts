@@ -9,6 +9,8 @@ import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
 import * as news from './news.ts';
 import * as posted from './posted.ts';
+import { searched } from './searched.ts';
+import * as lists from './lists.ts';
 import * as questions from './questions.ts';
 import * as thanks from './thanks.ts';
 import type { Reader } from './visible.ts';
@@ -51,7 +53,7 @@ describe('asking', () => {
 		const keen = await person();
 		for (let n = 0; n < 20; n++) await asked(keen, `Question ${n}`);
 		await expect(asked(keen, 'One more')).rejects.toThrow('20 questions in a day');
-		expect((await questions.search(db, keen, 'One more', 5)).map(({ title }) => title)).not.toContain(
+		expect((await searched(db, keen, 'One more', 5)).map(({ title }) => title)).not.toContain(
 			'One more'
 		);
 	});
@@ -71,11 +73,11 @@ describe('what is for members only', () => {
 		const typed = { title: 'Achilles creaks on the stairs', text: '', facts };
 		const seen = async (reader: Reader) =>
 			[
-				...(await questions.list(db, reader, {}, 100)),
-				...(await questions.list(db, reader, { week: 7 }, 100)),
-				...(await questions.list(db, reader, { area: 'achilles' }, 100)),
-				...(await questions.list(db, reader, { unanswered: true }, 100)),
-				...(await questions.search(db, reader, 'achilles creaks', 100)),
+				...(await lists.list(db, reader, {}, 100)),
+				...(await lists.list(db, reader, { week: 7 }, 100)),
+				...(await lists.list(db, reader, { area: 'achilles' }, 100)),
+				...(await lists.list(db, reader, { answered: 'no' }, 100)),
+				...(await searched(db, reader, 'achilles creaks', 100)),
 				...(await askedBefore(db, reader, typed, 100))
 			].filter((each) => each.id === id).length;
 		expect(await seen(sal)).toBe(6);
@@ -165,15 +167,15 @@ describe('asked before', () => {
 
 describe('a list', () => {
 	test('goes on where the page before ended', async () => {
-		const first = await questions.list(db, ruth, {}, 3);
-		const second = await questions.list(db, ruth, { before: first[2]?.id ?? 0 }, 3);
+		const first = await lists.list(db, ruth, {}, 3);
+		const second = await lists.list(db, ruth, { before: first[2]?.id ?? 0 }, 3);
 		expect(Math.max(...second.map(({ id }) => id))).toBeLessThan(Math.min(...first.map(({ id }) => id)));
 	});
 
 	test('is searched by words, and by words nearly right', async () => {
 		const id = await asked(sal, 'Plantar fascia and the stairs');
 		for (const words of ['plantar stairs', 'plantr', '"plantar fascia"', `' or 1=1 --`]) {
-			const found = (await questions.search(db, null, words, 10)).map((each) => each.id);
+			const found = (await searched(db, null, words, 10)).map((each) => each.id);
 			if (words.includes('1=1')) expect(found).not.toContain(id);
 			else expect(found, words).toContain(id);
 		}

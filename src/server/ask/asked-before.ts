@@ -2,14 +2,27 @@ import { sql } from 'kysely';
 import { about } from '#core/ask/draft.ts';
 import { parseAll } from '#core/ask/fact.ts';
 import type { Before } from '#core/ask/shown.ts';
+import { changeOf } from '#core/ask/outcome.ts';
 import { tidy, tidyLine } from '#core/ask/text.ts';
+import type { Score } from '#core/diary/event.ts';
 import type { Database } from '#server/database/database.ts';
+import * as finding from './finding.ts';
+import { corrected, stems } from './typed.ts';
 import { audiences, type Reader } from './visible.ts';
 
+/** So many of the newest are ranked for each thing looked for. */
+const EACH = 40;
+/** The rarest words say most: so many of them count, and so many are looked for. */
+const [COUNT, LOOK] = [12, 4];
+
+type About = ReturnType<typeof about>;
+/** A word and what it says, as information: a word in half of all questions next to nothing. */
+type Weighed = { stem: string; weight: number };
+
 /**
- * Who asked the same: ranked on area, week and words together. Candidates come by an index each (words, areas, likeness
- * of titles), so that the ranking looks at a few hundred rows whatever the size of the table. Nothing typed is kept.
- * `except` leaves one question out, on its own page.
+ * Who asked the same: ranked on area, week, onset and words together. Candidates are the newest few with the rarest
+ * words, the same area and the same week, so that the ranking looks at a few hundred rows whatever the size of the table.
+ * Nothing typed is kept. `except` leaves one question out, on its own page.
  */
 export async function askedBefore(
 	db: Database,
@@ -20,46 +33,115 @@ export async function askedBefore(
 ): Promise<Before[]> {
 	const title = tidyLine(typed.title.slice(0, 300));
 	const text = tidy(typed.text.slice(0, 4000));
-	const words = `${title} ${text.slice(0, 1000)}`;
-	const { areas, week } = about(title, text, parseAll(typed.facts));
-	if (title.length < 3 && areas.length === 0) return [];
-	const [open, query] = [audiences(reader), await anyOf(db, words)];
-	const { rows } = await sql<Before>`
-		with near as (
-			(select q.id from question q where q.words @@ ${query}::tsquery and q.audience = any(${open}) and q.hidden is null
-				order by q.id desc limit 300)
-			union
-			(select id from question where areas && ${areas} and audience = any(${open}) and hidden is null order by id desc limit 200)
-		), candidate as (
-			select id from near
-			union
-			-- Titles that are only nearly the same cost the most to find, so they are looked for when little else was.
-			(select id from question where (select count(*) from near) < 20
-				and title % ${title} and audience = any(${open}) and hidden is null limit 100)
-		), ranked as (
-			select q.id, q.title, q.facts, q.answers,
-				3.0 * coalesce(ts_rank(q.words, ${query}::tsquery), 0) + 2.0 * similarity(q.title, ${title})
-				+ case when q.areas && ${areas} then 2.0
-					when cardinality(q.areas) > 0 and cardinality(${areas}::text[]) > 0 then -0.8 else 0 end
-				+ case when q.week is null or ${week}::int is null then 0
-					else 0.8 / (1 + abs(q.week - ${week}::int)) end
-				+ case when q.answers > 0 then 0.5 else 0 end as score
-			from candidate join question q using (id)
-			where q.audience = any(${open}) and q.hidden is null and q.id <> ${except}
-		)
-		select id, title, facts, answers from ranked where coalesce(score, 0) > 0.75
-		order by score desc, answers desc, id desc limit ${size}`.execute(db);
-	return rows;
+	const like = about(title, text, parseAll(typed.facts));
+	if (title.length < 3 && like.areas.length === 0) return [];
+	const { words } = await corrected(db, title);
+	const [inTitle = [], inText = []] = await stems(db, [words, text.slice(0, 1000)]);
+	const rarity = await finding.rarity(db, [...inTitle, ...inText, ...like.areas.map((area) => `=area:${area}`)]);
+	const weighed = weigh(rarity, inTitle, inText);
+	const asked = candidates(reader, rarity, weighed, like);
+	if (asked.length === 0) return [];
+	const rows = await ranked(db, reader, { title: words, weighed, like, asked, rarity, size, except });
+	return rows.map(({ round, start, now, ...before }) => ({
+		...before,
+		came:
+			round === null || start === null || now === null
+				? null
+				: { weeks: round === 1 ? 2 : 6, change: changeOf({ start, now }) }
+	}));
 }
 
-/**
- * Any of the words, as a query, or null. Asked for beforehand: told the words themselves, PostgreSQL plans by how common
- * they are, and then never reads every question that holds a common one.
- */
-async function anyOf(db: Database, words: string): Promise<string | null> {
-	// Each word quoted, or a person's punctuation would be read as operators.
-	const { rows } = await sql<{ query: string | null }>`
-		select string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''', ' | ') as query
-		from (select lexeme from unnest(to_tsvector('english', ${words})) limit 24) as found`.execute(db);
-	return rows[0]?.query ?? null;
+/** The words that say most. Those of the text count half: what it is about stands in the title. */
+function weigh(rarity: finding.Rarity, inTitle: readonly string[], inText: readonly string[]): Weighed[] {
+	const weight = (stem: string) => Math.max(0.05, -Math.log2(Math.max(rarity.of(stem), 0.0002)));
+	const inBoth = new Set(inTitle);
+	const all = [
+		...inTitle.map((stem) => ({ stem, weight: weight(stem) })),
+		...inText.filter((stem) => !inBoth.has(stem)).map((stem) => ({ stem, weight: weight(stem) / 2 }))
+	];
+	return all.toSorted((a, b) => b.weight - a.weight).slice(0, COUNT);
+}
+
+/** What is looked for: the rarest words alone and in pairs, the area alone and with week, onset and the rarest words. */
+function candidates(
+	reader: Reader,
+	rarity: finding.Rarity,
+	weighed: readonly Weighed[],
+	{ areas, week, onset }: About
+): { query: string; few: boolean }[] {
+	const words = weighed.slice(0, LOOK).map(({ stem }) => stem);
+	const [first, second, third] = words;
+	const pairs = [
+		[first, second],
+		[first, third],
+		[second, third]
+	].filter((pair) => pair.every((word) => word !== undefined)) as string[][];
+	const found = [...words.map((word) => [word]), ...pairs].map((all) => ({ all, mark: {} as finding.Mark }));
+	for (const area of areas.slice(0, 2)) {
+		found.push({ all: [], mark: { area } });
+		if (week !== null) found.push({ all: [], mark: { area, week } });
+		if (onset !== null) found.push({ all: [], mark: { area, onset } });
+		for (const word of words.slice(0, 2)) found.push({ all: [word], mark: { area } });
+	}
+	return found.map(({ all, mark }) => ({
+		query: [...all.map(finding.quoted), ...finding.marks(reader, mark)].join(' & '),
+		few: finding.areFew(rarity, [...all, ...(mark.area ? [`=area:${mark.area}`] : [])])
+	}));
+}
+
+type Row = Omit<Before, 'came'> & { round: 1 | 2 | null; start: Score | null; now: Score | null };
+
+/** The candidates by what they have in common with what was typed, `size` at most. */
+async function ranked(
+	db: Database,
+	reader: Reader,
+	{
+		title,
+		weighed,
+		like,
+		asked,
+		rarity,
+		size,
+		except
+	}: {
+		title: string;
+		weighed: readonly Weighed[];
+		like: About;
+		asked: readonly { query: string; few: boolean }[];
+		rarity: finding.Rarity;
+		size: number;
+		except: number;
+	}
+): Promise<Row[]> {
+	const { areas, week, onset } = like;
+	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+	const table = sql`unnest(${asked.map(({ query }) => query)}::tsquery[], ${asked.map(({ few }) => few)}::boolean[])
+		as asked (query, few)`;
+	const { rows } = await sql<Row>`
+		with candidate as (
+			select distinct question as id from (${finding.newest(table, { newest: rarity.newest, most: EACH })}) as near
+		), shared as (
+			select id, coalesce((select sum(weight) from unnest(${weighed.map(({ stem }) => finding.quoted(stem))}::tsquery[],
+				${weighed.map(({ weight }) => weight / whole)}::float8[]) as said (stem, weight)
+				where f.words @@ stem), 0) as part
+			from candidate join findable f on f.question = id
+		), ranked as (
+			-- Few words in common say little, most of them a lot: hence the square.
+			select q.id, q.title, q.facts, q.answers, 3.0 * part * part + 1.5 * similarity(q.title, ${title})
+				+ case when q.areas && ${areas} then 2.0
+					when cardinality(q.areas) > 0 and cardinality(${areas}::text[]) > 0 then -1.2 else 0 end
+				+ case when q.week is null or ${week}::int is null then 0
+					else 0.8 / (1 + abs(q.week - ${week}::int)) end
+				+ case when q.onset = ${onset} and q.areas && ${areas} then 0.5 else 0 end
+				+ case when q.answers > 0 then 0.5 else 0 end as score
+			from shared join question q using (id)
+			where q.audience = any(${audiences(reader)}) and q.hidden is null and q.id <> ${except}
+		), best as (
+			select * from ranked where score > 0.75 order by score desc, answers desc, id desc limit ${size}
+		)
+		select id, title, facts, answers, told.round, told.start, told.now from best left join lateral (
+			select round, start, now from outcome where outcome.question = best.id order by round desc limit 1
+		) told on true
+		order by score desc, answers desc, id desc`.execute(db);
+	return rows;
 }

@@ -3,7 +3,7 @@ import { beside } from '#core/care/known/known.ts';
 import type { Database } from '#server/database/database.ts';
 import { essence } from './again.ts';
 import { whole } from './form.ts';
-import * as questions from './questions.ts';
+import { list } from './lists.ts';
 import * as together from './together.ts';
 import type { Reader } from './visible.ts';
 import { summary } from './what-helped.ts';
@@ -15,7 +15,7 @@ export async function read(db: Database, reader: Reader, board: Board, before: s
 	const older = before ? { before: whole(before) } : {};
 	const narrowed = board.kind === 'week' ? { week: board.week } : { area: board.area };
 	const [found, here, helped] = await Promise.all([
-		questions.list(db, reader, { ...narrowed, ...older }, PAGE + 1),
+		list(db, reader, { ...narrowed, ...older }, PAGE + 1),
 		board.kind === 'week' ? together.here(db, reader, board.week) : null,
 		board.kind === 'area' ? summary(db, { area: board.area, band: null, onset: null, side: null }) : null
 	]);

@@ -9,6 +9,8 @@ import { askedBefore } from './asked-before.ts';
 import * as edit from './edit.ts';
 import * as history from './history.ts';
 import * as posted from './posted.ts';
+import { searched } from './searched.ts';
+import * as lists from './lists.ts';
 import * as questions from './questions.ts';
 import * as quote from './quote.ts';
 import { takeDown } from './take-down.ts';
@@ -40,7 +42,7 @@ describe('changing one’s words', () => {
 		expect(await page(null, id)).toMatchObject({
 			question: { title: 'Sore hamstring', week: 4, facts: ['week 4'], edited: expect.any(Number) }
 		});
-		expect((await questions.search(db, null, 'hamstring', 5)).map((each) => each.id)).toContain(id);
+		expect((await searched(db, null, 'hamstring', 5)).map((each) => each.id)).toContain(id);
 		expect(await words(id)).toMatchObject([
 			{
 				text: [
@@ -104,8 +106,8 @@ async function seen(reader: Reader, id: number, word: string): Promise<string[]>
 	const typed = { title: word, text: '', facts: [] };
 	const places: Record<string, unknown> = {
 		page: await page(reader, id),
-		list: await questions.list(db, reader, {}, 100),
-		search: await questions.search(db, reader, word, 100),
+		list: await lists.list(db, reader, {}, 100),
+		search: await searched(db, reader, word, 100),
 		before: await askedBefore(db, reader, typed, 100),
 		history: await history.of(db, reader, { question: id, answer: null })
 	};

@@ -5,12 +5,10 @@ import type { Listed, Mark, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
 import { admit, holdMember } from './keep/standing.ts';
+import { LISTED } from './lists.ts';
 import * as mentions from './mentions.ts';
 import * as pictures from './pictures.ts';
 import { audiences, markOf, standsFor, type Reader } from './visible.ts';
-
-/** What a list is narrowed to. `before` is the id of the last question of the page before. */
-export type Filter = { week?: number; area?: string; unanswered?: boolean; before?: number };
 
 /**
  * Asks. The same key from the same person asks once, and gives back the first one's id. Who may not write now, or has
@@ -48,53 +46,6 @@ export async function ask(
 		await followUps.begin(transaction, author, id, question);
 		return { id };
 	});
-}
-
-const LISTED = [
-	'question.id',
-	'question.title',
-	'question.facts',
-	'question.author',
-	'member.display_username as name',
-	'question.answers',
-	'question.audience',
-	sql<number>`(extract(epoch from question.asked_at) * 1000)::float8`.as('at')
-] as const;
-
-const listed = (db: Database, reader: Reader) =>
-	db
-		.selectFrom('question')
-		.innerJoin('member', 'member.id', 'question.author')
-		.select(LISTED)
-		.where('question.audience', 'in', audiences(reader))
-		.where('question.hidden', 'is', null);
-
-/** Questions that this reader may see, newest first, `size` at most. */
-export async function list(db: Database, reader: Reader, filter: Filter, size: number): Promise<Listed[]> {
-	let query = listed(db, reader).orderBy('question.id', 'desc').limit(size);
-	if (filter.week !== undefined) query = query.where('question.week', '=', filter.week);
-	if (filter.area !== undefined) query = query.where(sql<boolean>`question.areas @> ${[filter.area]}`);
-	if (filter.unanswered) query = query.where('question.answers', '=', 0);
-	if (filter.before !== undefined) query = query.where('question.id', '<', filter.before);
-	return query.execute();
-}
-
-/** Questions in which the words occur, best first; where there are none, those whose title is nearly like them. */
-export async function search(db: Database, reader: Reader, words: string, size: number): Promise<Listed[]> {
-	const query = sql`websearch_to_tsquery('english', ${words})`;
-	const found = await listed(db, reader)
-		.where(sql<boolean>`question.words @@ ${query}`)
-		.orderBy(sql`ts_rank(question.words, ${query})`, 'desc')
-		.orderBy('question.id', 'desc')
-		.limit(size)
-		.execute();
-	if (found.length > 0) return found;
-	return listed(db, reader)
-		.where(sql<boolean>`${words} <% question.title`)
-		.orderBy(sql`word_similarity(${words}, question.title)`, 'desc')
-		.orderBy('question.id', 'desc')
-		.limit(size)
-		.execute();
 }
 
 /**

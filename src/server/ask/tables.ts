@@ -1,9 +1,11 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
+import type { Onset, SideRead } from '#core/ask/facts.ts';
 import type { KeepTables } from './keep/tables.ts';
 import type { BoardsTables } from './boards-tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
+import type { SearchTables } from './search-tables.ts';
 
 /** What can happen in the community. */
 export type AskEventKind =
@@ -21,7 +23,7 @@ export type AskEventKind =
 	| 'outcome-told';
 
 /** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
-export interface AskTables extends KeepTables, OutcomeTables, BoardsTables {
+export interface AskTables extends KeepTables, OutcomeTables, BoardsTables, SearchTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;
@@ -32,6 +34,8 @@ export interface AskTables extends KeepTables, OutcomeTables, BoardsTables {
 		facts: string[];
 		areas: string[];
 		week: number | null;
+		side: SideRead | null;
+		onset: Onset | null;
 		danger: boolean;
 		answers: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | 'merged' | null>;

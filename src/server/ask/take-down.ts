@@ -39,7 +39,8 @@ export async function clear(transaction: Database, member: string, post: Post): 
 
 async function question(db: Database, member: string, id: number): Promise<boolean> {
 	const { rows } = await sql`
-		update question set hidden = 'deleted', title = ${GONE}, body = '', facts = '{}', areas = '{}', week = null, danger = false
+		update question set hidden = 'deleted', title = ${GONE}, body = '', facts = '{}', areas = '{}', week = null,
+			side = null, onset = null, danger = false
 		where id = ${id} and author = ${member} and hidden is distinct from 'deleted' returning id`.execute(db);
 	if (rows.length === 0) return false;
 	await whatHelped.recountQuestion(db, id);

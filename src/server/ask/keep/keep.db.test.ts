@@ -7,6 +7,7 @@ import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from '../answers.ts';
 import * as edit from '../edit.ts';
+import * as lists from '../lists.ts';
 import * as questions from '../questions.ts';
 import type { Reader } from '../visible.ts';
 import * as appeals from './appeals.ts';
@@ -129,7 +130,7 @@ describe('a decision', () => {
 			words: ''
 		});
 		const there = async () =>
-			(await questions.list(db, null, { week: 6, area: 'calf' }, 9)).map((each) => each.id);
+			(await lists.list(db, null, { week: 6, area: 'calf' }, 9)).map((each) => each.id);
 		expect(await there()).toContain(id);
 		const reworded = fit({
 			key: '',

@@ -1,0 +1,132 @@
+-- Search and "asked before". Both look in one table, which the triggers below keep up whoever changes a question.
+alter table question
+	add column side text check (side in ('left', 'right', 'both')),
+	add column onset text check (onset in ('during', 'after', 'next-morning', 'rest'));
+update question set side = follow_up.side, onset = follow_up.onset
+	from follow_up where follow_up.question = question.id;
+
+-- With these gone, an answer that only changes the count of a question touches no index of words.
+drop index question_words, question_title_likeness, question_areas, question_week, question_unanswered;
+alter table question drop column words;
+
+-- One row for each question that is shown.
+create table findable (
+	question bigint primary key references question on delete cascade,
+	asked_at timestamptz not null,
+	words tsvector not null
+);
+
+-- The words people use, as they write them. `seen` is in about how many questions, and counted no further than 20, so
+-- that common words are not written again with every question.
+create table word (
+	word text primary key,
+	seen smallint not null
+);
+create index word_likeness on word using gin (word gin_trgm_ops);
+
+-- What a question is found by: its words with their places, and what it is about as words that begin with =, which no
+-- text yields. =e13, =e16 and =e19 are its number in blocks of 2 to that power: with one of them an index scan reads only
+-- so much of a common word's questions, the newest first (server/ask/finding.ts).
+create function words_of(q question, helped boolean) returns tsvector language sql stable as $$
+	select setweight(to_tsvector('english', q.title), 'A') || setweight(to_tsvector('english', q.body), 'B')
+		|| array_to_tsvector(array_remove(array[
+			case when q.audience = 'everyone' then '=everyone' end,
+			'=week:' || q.week,
+			'=side:' || q.side,
+			'=onset:' || q.onset,
+			case when q.answers > 0 then '=answered' else '=open' end,
+			case when helped then '=helped' end,
+			'=from:' || q.author,
+			'=year:' || to_char(q.asked_at at time zone 'UTC', 'YYYY'),
+			'=month:' || to_char(q.asked_at at time zone 'UTC', 'YYYY-MM'),
+			'=e13:' || (q.id >> 13),
+			'=e16:' || (q.id >> 16),
+			'=e19:' || (q.id >> 19)
+		] || array(select '=area:' || area from unnest(q.areas) as area where area <> '')
+		  || array(select '=title:' || lexeme from unnest(to_tsvector('english', q.title))), null))
+$$;
+
+create function make_findable(ids bigint[]) returns void language plpgsql as $$
+begin
+	delete from findable using question q
+		where findable.question = any(ids) and q.id = findable.question and q.hidden is not null;
+	insert into findable as f (question, asked_at, words)
+		select q.id, q.asked_at, words_of(q, exists (
+			select from answer a where a.question = q.id and a.helped_at is not null and a.hidden is null))
+		from question q where q.id = any(ids) and q.hidden is null
+		on conflict (question) do update set asked_at = excluded.asked_at, words = excluded.words;
+end
+$$;
+
+-- Only words that everybody may read; in order, so that two at once cannot wait for each other.
+create function note_words(ids bigint[]) returns void language sql as $$
+	insert into word as w (word, seen)
+		select found.word, least(20, count(*))
+		from question q, unnest(tsvector_to_array(to_tsvector('simple', q.title || ' ' || q.body))) as found (word)
+		where q.id = any(ids) and q.hidden is null and q.audience = 'everyone'
+			and found.word ~ '^[[:alpha:]]{3,30}$'
+			and not exists (select from word known where known.word = found.word and known.seen >= 20)
+		group by found.word order by found.word
+	on conflict (word) do update set seen = least(20, w.seen + excluded.seen)
+$$;
+
+-- What few wrote goes with the words of one who takes them back; others who write it will be corrected less.
+create function forget_words(texts text) returns void language sql as $$
+	delete from word where seen < 3 and word = any(tsvector_to_array(to_tsvector('simple', texts)))
+$$;
+
+create function question_asked() returns trigger language plpgsql as $$
+declare ids bigint[] := array(select id from added);
+begin
+	perform make_findable(ids), note_words(ids);
+	return null;
+end
+$$;
+create trigger question_asked after insert on question
+	referencing new table as added for each statement execute function question_asked();
+
+create function question_changed() returns trigger language plpgsql as $$
+begin
+	perform make_findable(array[new.id]);
+	if (old.title, old.body, old.audience, old.hidden) is distinct from (new.title, new.body, new.audience, new.hidden) then
+		perform forget_words(old.title || ' ' || old.body), note_words(array[new.id]);
+	end if;
+	return null;
+end
+$$;
+create trigger question_changed after update on question for each row
+	when ((old.title, old.body, old.audience, old.areas, old.week, old.side, old.onset, old.hidden, old.author, old.answers > 0)
+		is distinct from
+		(new.title, new.body, new.audience, new.areas, new.week, new.side, new.onset, new.hidden, new.author, new.answers > 0))
+	execute function question_changed();
+
+create function question_gone() returns trigger language plpgsql as $$
+begin
+	perform forget_words(old.title || ' ' || old.body);
+	return null;
+end
+$$;
+create trigger question_gone after delete on question for each row execute function question_gone();
+
+create function answer_helped() returns trigger language plpgsql as $$
+begin
+	perform make_findable(array[old.question, new.question]);
+	return null;
+end
+$$;
+create trigger answer_helped after update on answer for each row
+	when ((old.helped_at is not null or new.helped_at is not null)
+		and (old.helped_at, old.hidden, old.question) is distinct from (new.helped_at, new.hidden, new.question))
+	execute function answer_helped();
+create function answer_gone() returns trigger language plpgsql as $$
+begin
+	perform make_findable(array[old.question]);
+	return null;
+end
+$$;
+create trigger answer_gone after delete on answer for each row
+	when (old.helped_at is not null) execute function answer_gone();
+
+-- What was asked before there was a search.
+select make_findable(array(select id from question)), note_words(array(select id from question));
+create index findable_words on findable using gin (words);
