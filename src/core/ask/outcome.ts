@@ -79,9 +79,12 @@ function scoreOf(text: string): Score | null {
 	return /^(10|\d)$/.test(text) ? (Number(text) as Score) : null;
 }
 
+const CHANGES: Record<Change, string> = { better: 'Better', same: 'About the same', worse: 'Worse' };
+
 /** `Better: 3 then, 0 now.` */
-export function inWords({ start, now }: Pick<Outcome, 'start' | 'now'>): string {
-	const change = changeOf({ start, now });
-	const word = change === 'better' ? 'Better' : change === 'worse' ? 'Worse' : 'About the same';
-	return `${word}: ${start} when asked, ${now} now.`;
-}
+export const inWords = ({ start, now }: Pick<Outcome, 'start' | 'now'>): string =>
+	`${CHANGES[changeOf({ start, now })]}: ${start} when asked, ${now} now.`;
+
+/** `Better at two weeks`: what came of a question, beside its title. */
+export const inShort = ({ weeks, change }: { weeks: 2 | 6; change: Change }): string =>
+	`${CHANGES[change]} at ${weeks === 2 ? 'two' : 'six'} weeks`;

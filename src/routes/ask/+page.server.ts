@@ -1,7 +1,8 @@
-import { AREAS } from '#core/ask/area.ts';
-import { tidyLine } from '#core/ask/text.ts';
+import { redirect } from '@sveltejs/kit';
+import * as narrowed from '#core/ask/narrowed.ts';
+import { whole } from '#server/ask/form.ts';
 import * as log from '#server/ask/keep/log.ts';
-import * as questions from '#server/ask/questions.ts';
+import { search, withoutOne } from '#server/ask/search.ts';
 import { db } from '#server/database/database.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,25 +10,25 @@ const PAGE = 25;
 
 export const load: PageServerLoad = async ({ url, locals }) => {
 	const reader = locals.member;
-	const words = tidyLine((url.searchParams.get('q') ?? '').slice(0, 200));
-	const week = whole(url.searchParams.get('week'), 2);
-	const named = url.searchParams.get('area') ?? '';
-	const area = Object.hasOwn(AREAS, named) ? named : undefined;
-	const unanswered = url.searchParams.get('answers') === 'none';
-	const before = whole(url.searchParams.get('before'), 15);
-	const found = words
-		? await questions.search(db, reader, words, PAGE + 1)
-		: await questions.list(db, reader, { week, area, unanswered, before }, PAGE + 1);
+	const part = (name: string) => url.searchParams.get(name);
+	const filter = narrowed.read(part);
+	// A form sends its empty fields too; the address to keep says only what is narrowed.
+	if (url.searchParams.values().some((value) => value === '')) redirect(303, narrowed.address(filter));
+	const before = whole(part('before') ?? '') || null;
+	const page = Math.min(whole(part('page') ?? '') || 1, 100);
+	const found = await search(db, reader, filter, { size: PAGE, skip: (page - 1) * PAGE, before });
+	const questions = 'problem' in found ? [] : found.questions;
+	const isEmpty = questions.length === 0 && before === null && page === 1;
 	return {
-		questions: found.slice(0, PAGE),
-		more: !words && found.length > PAGE,
-		filter: { words, week: week ?? null, area: area ?? null, unanswered, before: before ?? null },
-		member: locals.member,
+		questions,
+		more: 'more' in found && found.more,
+		instead: 'instead' in found ? found.instead : null,
+		problem: 'problem' in found ? found.problem : null,
+		filter,
+		page,
+		drop: isEmpty ? await withoutOne(db, reader, filter) : [],
+		member: reader,
 		news: await log.news(db, reader),
 		now: Date.now()
 	};
 };
-
-function whole(text: string | null, digits: number): number | undefined {
-	return text !== null && /^\d+$/.test(text) && text.length <= digits ? Number(text) : undefined;
-}

@@ -48,7 +48,15 @@ async function lived(db: Database) {
 		facts: ['run W6R3', 'area lower-back', 'after 3']
 	});
 	const reworded = { key: '', title: 'Ruthwords', body: 'Ruthbody again', audience: 'everyone' as const };
-	await edit.question(db, ruth.id, own, { ...reworded, facts: [], areas: [], week: 6, danger: false });
+	await edit.question(db, ruth.id, own, {
+		...reworded,
+		facts: [],
+		areas: [],
+		week: 6,
+		side: null,
+		onset: null,
+		danger: false
+	});
 	const theirs = await asked(db, sal, 'Salwords', { text: `@${ruth.name} what did you do?` });
 	const reply = await answered(db, ruth, theirs, { body: 'Ruthanswer' });
 	const other = await answered(db, sal, own, { body: `I rested, @${ruth.name.toUpperCase()}.` });

@@ -53,9 +53,7 @@ describe('asking', () => {
 		const keen = await person();
 		for (let n = 0; n < 20; n++) await asked(keen, `Question ${n}`);
 		await expect(asked(keen, 'One more')).rejects.toThrow('20 questions in a day');
-		expect((await searched(db, keen, 'One more', 5)).map(({ title }) => title)).not.toContain(
-			'One more'
-		);
+		expect((await searched(db, keen, 'One more', 5)).map(({ title }) => title)).not.toContain('One more');
 	});
 
 	test('marks a question whose words speak of a danger sign', async () => {

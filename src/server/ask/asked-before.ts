@@ -37,7 +37,11 @@ export async function askedBefore(
 	if (title.length < 3 && like.areas.length === 0) return [];
 	const { words } = await corrected(db, title);
 	const [inTitle = [], inText = []] = await stems(db, [words, text.slice(0, 1000)]);
-	const rarity = await finding.rarity(db, [...inTitle, ...inText, ...like.areas.map((area) => `=area:${area}`)]);
+	const rarity = await finding.rarity(db, [
+		...inTitle,
+		...inText,
+		...like.areas.map((area) => `=area:${area}`)
+	]);
 	const weighed = weigh(rarity, inTitle, inText);
 	const asked = candidates(reader, rarity, weighed, like);
 	if (asked.length === 0) return [];

@@ -41,6 +41,17 @@ export async function search(
 	}
 }
 
+/** Which one filter would have to go for something to be found; none when no single one would do. */
+export async function withoutOne(db: Database, reader: Reader, wanted: Narrowed): Promise<narrowed.Chip[]> {
+	const all = narrowed.chips(wanted);
+	const tries = all.map(({ without }) => search(db, reader, without, { size: 1 }));
+	const found = await Promise.all(tries);
+	return all.filter((_, at) => {
+		const each = found[at];
+		return each !== undefined && 'questions' in each && each.questions.length > 0;
+	});
+}
+
 /** What the filters ask for; a nickname that nobody has finds nothing. */
 async function marked(db: Database, wanted: Narrowed): Promise<finding.Mark | { problem: string }> {
 	const periods = narrowed.periods(wanted, new Date().toISOString().slice(0, 10));
