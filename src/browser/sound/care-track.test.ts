@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cuesOf, trackLength } from '#core/care/cues.ts';
 import { EXERCISES } from '#core/care/exercises.ts';
 import { cueOf, nameOf, startOf } from '#core/care/phrases.ts';
-import { BACK_COMFORT, compose, routineOf } from '#core/care/routine.ts';
+import { routineOf } from '#core/care/routine.ts';
+import { backComfort } from '#core/care/sample.ts';
 import { FRAME_BYTES, FRAME_SECONDS, silentFrame } from '#core/run/frame.ts';
 import { lengthIn, splice } from '#core/run/track.ts';
 import { tonesOf, voiceOf } from '#core/run/voice.ts';
@@ -17,7 +18,7 @@ const VOICES = [
 	['a device without the words of routines', voiceFromDisk()],
 	['nobody', voiceOf(silentFrame(), [])]
 ] as const;
-const routine = compose(BACK_COMFORT, 1);
+const routine = backComfort(1);
 
 describe.each(VOICES)('the track of a routine told by %s', (_, voice) => {
 	test('is exactly as long, each cue within 30 ms of its place, exact silence between', async () => {

@@ -100,16 +100,6 @@ describe('an exercise appears', () => {
 		expect(mayDo(bounds(said(3, 'not-for-me')), of('calf'))).toBe(false);
 		expect(mayDo(bounds(said(3, 'hurts')), of('calf'))).toBe(false);
 		expect(mayDo(bounds(said(3, 'not-for-me'), said(1, 'welcome')), of('calf'))).toBe(true);
-		const routine: Event = {
-			...stamp(2),
-			kind: 'routine-finished',
-			routine: 'strength-a',
-			ending: 'whole',
-			elapsed: 600,
-			hurt: ['calf']
-		};
-		expect(mayDo(bounds(routine), of('calf'))).toBe(false);
-		expect(mayDo(bounds(routine, said(1, 'welcome')), of('calf'))).toBe(true);
 	});
 
 	it('not while an area of it is 4 or more in the newest check-in; a walk does all the same', () => {

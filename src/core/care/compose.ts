@@ -60,6 +60,13 @@ function strengthBecause({ fewer, rises, week, sparing, sore }: Bounds): string 
 	return `Twice a week beside your runs is plenty.${rest}`;
 }
 
+/** The same in a few words for a list, or nothing. */
+export function strengthLine({ fewer, rises, sparing }: Bounds): string {
+	if (fewer) return 'One round fewer. A big step is next.';
+	if (sparing) return 'No hard work for the legs today.';
+	return rises ? 'As it was. Your running grows.' : '';
+}
+
 const SECONDS = 60;
 
 /** Fewer candidates for a short time: a routine of five minutes is not fifteen moves. */

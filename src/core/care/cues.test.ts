@@ -5,11 +5,12 @@ import type { Cue } from '../run/placing.ts';
 import { cuesOf, trackLength } from './cues.ts';
 import { EXERCISES, type Exercise } from './exercises.ts';
 import { PHRASES } from './phrases.ts';
-import { BACK_COMFORT, compose, length, routineOf, type Part } from './routine.ts';
+import { length, routineOf, type Part } from './routine.ts';
+import { backComfort } from './sample.ts';
 
 /** Everything takes so long to say. */
 const LENGTH = 0.6;
-const routine = compose(BACK_COMFORT, 1);
+const routine = backComfort(1);
 const cues = cuesOf(routine, () => LENGTH);
 const of = (each: Exercise) =>
 	routineOf({

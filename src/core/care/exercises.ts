@@ -90,6 +90,13 @@ const BY_ID: ReadonlyMap<string, Exercise> = new Map(EXERCISES.map((each) => [ea
 /** The exercise with that id, or null when this Fourleaf has none. */
 export const exercise = (id: string): Exercise | null => BY_ID.get(id) ?? null;
 
+const FLOOR: ReadonlySet<string> = new Set(
+	[...ALL_FOURS, ...ON_THE_BACK, ...FRONT_AND_SIDE, ...ROLLING].map(({ id }) => id)
+);
+
+/** Whether one is down on the floor for it. */
+export const onTheFloor = ({ id }: Exercise): boolean => FLOOR.has(id);
+
 const plural = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** `30 seconds`, `1 minute`, `1 to 2 minutes`. */

@@ -1,23 +1,9 @@
 import type { Diary } from '../diary/diary.ts';
 
-type Said = {
-	at: number;
-	exercise: string;
-	mark: 'not-for-me' | 'hurts' | 'too-easy' | 'too-hard' | 'welcome';
-};
-
-/** Everything that was said of exercises, in order of time; what was left out in a routine hurt. */
-function said(diary: Diary): Said[] {
-	const hurt = diary.routines.flatMap(({ at, hurt: ids }) =>
-		ids.map((exercise): Said => ({ at, exercise, mark: 'hurts' }))
-	);
-	return [...diary.marks, ...hurt].sort((a, b) => a.at - b.at);
-}
-
 /** Exercises that never appear until they are welcome back, and why. */
 export function leftOut(diary: Diary): ReadonlyMap<string, 'not-for-me' | 'hurts'> {
 	const left = new Map<string, 'not-for-me' | 'hurts'>();
-	for (const { exercise, mark } of said(diary)) {
+	for (const { exercise, mark } of diary.marks) {
 		if (mark === 'welcome') left.delete(exercise);
 		else if (mark === 'not-for-me' || mark === 'hurts') left.set(exercise, mark);
 	}
@@ -34,7 +20,7 @@ const MOST = 2;
 export function shifts(diary: Diary, held: number | null): ReadonlyMap<string, number> {
 	const since = held === null ? Infinity : beginOf(diary, held);
 	const moved = new Map<string, number>();
-	for (const { at, exercise, mark } of said(diary)) {
+	for (const { at, exercise, mark } of diary.marks) {
 		const by = mark === 'too-easy' && at < since ? 1 : mark === 'too-hard' ? -1 : 0;
 		if (by === 0) continue;
 		moved.set(exercise, Math.min(MOST, Math.max(-MOST, (moved.get(exercise) ?? 0) + by)));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { after, BACK_COMFORT, compose, length, nextMove, previousMove, where } from './routine.ts';
+import { after, length, nextMove, previousMove, where } from './routine.ts';
+import { backComfort } from './sample.ts';
 
-const first = compose(BACK_COMFORT, 1);
-const second = compose(BACK_COMFORT, 2);
+const first = backComfort(1);
+const second = backComfort(2);
 
 describe('Back comfort', () => {
 	it('has the six moves of the library, in order', () => {

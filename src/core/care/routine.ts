@@ -44,32 +44,6 @@ const READY: Seconds = 10.5;
 const CHANGE: Seconds = 6;
 const REST: Seconds = 12;
 
-/** What a routine is made of, before a level gives it its doses. */
-export type Bundle = {
-	id: string;
-	name: string;
-	moves: readonly string[];
-	atMost: Readonly<Record<string, Level>>;
-};
-
-/** For a green or easy back only. `evidence.md` 7, ready bundles, November 2026: bird dog stays at level 1. */
-export const BACK_COMFORT: Bundle = {
-	id: 'back-comfort',
-	name: 'Back comfort',
-	moves: ['catcow', 'k2c', 'kneeroll', 'child', 'birddog', 'walk'],
-	atMost: { birddog: 1 }
-};
-
-/** The routine a bundle makes at a level. */
-export function compose(bundle: Bundle, level: Level): Routine {
-	const moves = bundle.moves.flatMap((id): Portion[] => {
-		const at = Math.min(level, bundle.atMost[id] ?? 3) as Level;
-		const dose = exercise(id)?.dose[at];
-		return dose ? [{ exercise: id, level: at, dose, why: '' }] : [];
-	});
-	return routineOf({ id: bundle.id, name: bundle.name, level, moves });
-}
-
 /** The routine of a recipe. An exercise that this Fourleaf does not have is left out. */
 export function routineOf(recipe: Recipe): Routine {
 	const known = recipe.moves.flatMap((portion) => {

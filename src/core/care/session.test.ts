@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { trackLength } from './cues.ts';
 import { instead } from './instead.ts';
-import { BACK_COMFORT, compose, length, nextMove, routineOf, where } from './routine.ts';
+import { length, nextMove, routineOf, where } from './routine.ts';
+import { backComfort } from './sample.ts';
 import {
 	begin,
 	follow,
@@ -16,7 +17,7 @@ import {
 	type Session
 } from './session.ts';
 
-const routine = compose(BACK_COMFORT, 1);
+const routine = backComfort(1);
 const { recipe } = routine;
 const T = 1_795_255_200_000;
 

@@ -1,4 +1,8 @@
-import type { Part, SideNow } from '#core/care/routine.ts';
+import { exercise, onTheFloor, type Purpose } from '#core/care/exercises.ts';
+import type { CareDay } from '#core/care/for-today.ts';
+import { hrefOf, kind, type Kind } from '#core/care/kinds.ts';
+import { length, routineOf, type Part, type Recipe, type SideNow } from '#core/care/routine.ts';
+import { yourPlace } from '#core/feel/areas.ts';
 import type { Seconds } from '#core/units.ts';
 
 const NUMBERS = [
@@ -49,4 +53,50 @@ export function nextUp(part: Part, next: Part | null): string {
 	if (!next) return 'Nothing more. You are nearly done.';
 	if (next.move !== part.move) return `${next.exercise.name}, ${amount(next)}`;
 	return next.set === part.set ? `The other side, ${amount(next)}` : `Round ${next.set}, ${amount(next)}`;
+}
+
+/** `Strength A`, `For your calf`, `For the back of your thigh`: a routine's page. */
+export const titleOf = ({ id, name, area }: Kind): string =>
+	area !== null && id.startsWith('for-') ? `For ${yourPlace({ area, side: 'middle' })}` : name;
+
+/** `on the floor`, `standing`, `standing and on the floor`; where a walk is does not matter. */
+export function placeOf({ moves }: Recipe): string {
+	const all = moves
+		.flatMap((move) => exercise(move.exercise) ?? [])
+		.filter(({ purpose }) => purpose !== 'recovery');
+	const down = all.filter(onTheFloor).length;
+	if (down === 0) return 'standing';
+	return down === all.length ? 'on the floor' : 'standing and on the floor';
+}
+
+const PURPOSES: Record<Purpose, string> = {
+	'warm-up': 'Warm up',
+	strength: 'Strength',
+	mobility: 'Stretch and move',
+	release: 'Roll and press',
+	recovery: 'Walk'
+};
+export const purposeInWords = (purpose: Purpose): string => PURPOSES[purpose];
+
+/** Where a routine has its page, by its id; one of the person's own says so in its address. */
+export function hrefOfId(id: string): string {
+	const found = kind(id);
+	return found ? hrefOf(found) : `/care/own?routine=${encodeURIComponent(id)}`;
+}
+
+const FOR: Record<string, string> = {
+	'before-run': 'before your run',
+	'after-run': 'after your run',
+	'strength-a': 'of strength',
+	'strength-b': 'of strength',
+	'back-comfort': 'for your back',
+	'desk-break': 'away from the desk'
+};
+
+/** `Eight minutes for your back`: the headline of Care. */
+export function headlineOf({ first, done }: CareDay, recipe: Recipe | null): string {
+	if (done > 0) return 'Care is done for today';
+	if (!recipe) return 'Rest is care too';
+	const what = FOR[first.id] ?? `for ${yourPlace({ area: first.area ?? '', side: 'middle' })}`;
+	return `${minutesInWords(length(routineOf(recipe)))} ${what}`;
 }
