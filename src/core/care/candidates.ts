@@ -89,15 +89,17 @@ export function doseFor(
 const roundsOf = (bounds: Bounds, sets: number): number =>
 	Math.max(1, (bounds.week <= 1 ? 1 : sets) - (bounds.fewer ? 1 : 0));
 
-/** A dose and how much of its usual worth it has. */
-type Much = { dose: Dose; share: number };
+/** A dose and how much of its usual worth it has. Half a dose is for what the routine is about, never a filler. */
+type Much = { dose: Dose; share: number; half?: true };
 
 const STEP = 15;
 
 function times(dose: Extract<Dose, { seconds: number }>): Much[] {
 	const { upTo: most = dose.seconds, seconds, ...how } = dose;
 	const least =
-		seconds >= 60 && most === seconds ? [{ dose: { ...how, seconds: seconds / 2 }, share: 0.7 }] : [];
+		seconds >= 60 && most === seconds
+			? [{ dose: { ...how, seconds: seconds / 2 }, share: 0.7, half: true as const }]
+			: [];
 	const steps = Math.floor((most - seconds) / STEP);
 	const more = Array.from({ length: steps + 1 }, (_, i) => ({
 		dose: { ...how, seconds: seconds + i * STEP },
@@ -123,7 +125,8 @@ function rounds(bounds: Bounds, dose: Extract<Dose, { sets: number }>): Much[] {
 function gentle(dose: Extract<Dose, { sets: number }>): Much[] {
 	const half = Math.ceil(dose.reps / 2);
 	const { note, ...plain } = dose;
-	const least = half < dose.reps && !note ? [{ dose: { ...plain, reps: half }, share: 0.7 }] : [];
+	const least =
+		half < dose.reps && !note ? [{ dose: { ...plain, reps: half }, share: 0.7, half: true as const }] : [];
 	const twice = dose.sets === 1 ? [{ dose: { ...dose, sets: 2 }, share: 1.2 }] : [];
 	return [...least, { dose, share: 1 }, ...twice];
 }
@@ -137,7 +140,8 @@ function doses(bounds: Bounds, each: Exercise, dose: Dose): Much[] {
 export function options(bounds: Bounds, { each, worth, why }: Candidate, atMost?: Level): Option<Portion>[] {
 	const found = doseFor(bounds, each, atMost);
 	if (!found) return [];
-	return doses(bounds, each, found.dose).map(({ dose, share }): Option<Portion> => {
+	const all = doses(bounds, each, found.dose).filter(({ half }) => !half || worth > MORE);
+	return all.map(({ dose, share }): Option<Portion> => {
 		const portion = { exercise: each.id, level: found.level, dose, why };
 		return { of: portion, seconds: lengthOf(each, dose), worth: worth * share };
 	});

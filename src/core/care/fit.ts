@@ -3,8 +3,9 @@ import type { Seconds } from '../units.ts';
 /** One way to do something: how long it takes, and how good it is to have it. */
 export type Option<Of> = { of: Of; seconds: Seconds; worth: number };
 
-/** How far from the time wanted a fit may be, as a share of it. Stricter than the tenth that is promised. */
-const CLOSE = 0.085;
+/** How much shorter and longer than wanted a fit may be, as a share of it. Stricter than the tenth that is promised. */
+const SHORTER = 0.085;
+const LONGER = 0.06;
 /** How much worth a whole minute beside the time wanted takes away. */
 const A_MINUTE = 3;
 
@@ -13,7 +14,7 @@ const A_MINUTE = 3;
  * order given. Null when no choice comes close. Time grows with the wanted seconds times the number of options.
  */
 export function fit<Of>(choices: readonly (readonly Option<Of>[])[], wanted: Seconds): Of[] | null {
-	const most = Math.floor(wanted * (1 + CLOSE));
+	const most = Math.floor(wanted * (1 + LONGER));
 	let best: (number | undefined)[] = new Array<number | undefined>(most + 1).fill(undefined);
 	best[0] = 0;
 	const taken: Int16Array[] = [];
@@ -39,7 +40,7 @@ export function fit<Of>(choices: readonly (readonly Option<Of>[])[], wanted: Sec
 function bestEnd(best: readonly (number | undefined)[], wanted: Seconds): number | null {
 	let end: number | null = null;
 	let worth = -Infinity;
-	for (let at = Math.ceil(wanted * (1 - CLOSE)); at < best.length; at++) {
+	for (let at = Math.ceil(wanted * (1 - SHORTER)); at < best.length; at++) {
 		const here = (best[at] ?? -Infinity) - (A_MINUTE * Math.abs(at - wanted)) / 60;
 		if (here > worth) [end, worth] = [at, here];
 	}
