@@ -85,9 +85,9 @@ export function doseFor(
 	return null;
 }
 
-/** In the first week one round of each is enough to learn it. `evidence.md` 8, November 2026. */
-const roundsOf = (bounds: Bounds, sets: number): number =>
-	Math.max(1, (bounds.week <= 1 ? 1 : sets) - (bounds.fewer ? 1 : 0));
+/** Strength days begin with one round of each, to learn it, and have one fewer before a big step. `evidence.md` 8, November 2026. */
+const roundsOf = ({ week, fewer }: Bounds, sets: number): number =>
+	Math.max(1, (week <= 1 ? 1 : sets) - (fewer ? 1 : 0));
 
 /** A dose and how much of its usual worth it has. Half a dose is for what the routine is about, never a filler. */
 type Much = { dose: Dose; share: number; half?: true };
@@ -109,9 +109,8 @@ function times(dose: Extract<Dose, { seconds: number }>): Much[] {
 }
 
 /** Rounds of strength, from one up; a first round is worth most. Beyond the usual only what the dose itself allows. */
-function rounds(bounds: Bounds, dose: Extract<Dose, { sets: number }>): Much[] {
+function rounds(dose: Extract<Dose, { sets: number }>, sets: number): Much[] {
 	const { upTo: most, ...plain } = dose;
-	const sets = roundsOf(bounds, dose.sets);
 	const usual = Array.from({ length: sets }, (_, i) => ({
 		dose: { ...plain, sets: i + 1 },
 		share: 0.5 + (0.5 * (i + 1)) / sets
@@ -131,18 +130,24 @@ function gentle(dose: Extract<Dose, { sets: number }>): Much[] {
 	return [...least, { dose, share: 1 }, ...twice];
 }
 
-function doses(bounds: Bounds, each: Exercise, dose: Dose): Much[] {
-	if ('seconds' in dose) return times(dose);
-	return each.purpose === 'strength' ? rounds(bounds, dose) : gentle(dose);
-}
+/** What a kind of routine asks of doses: the highest level of an exercise, and whether it is a strength day's. */
+export type Asked = { atMost?: Level | undefined; strengthDay?: boolean };
 
 /** Each way to do a candidate today. */
-export function options(bounds: Bounds, { each, worth, why }: Candidate, atMost?: Level): Option<Portion>[] {
-	const found = doseFor(bounds, each, atMost);
+export function options(bounds: Bounds, { each, worth, why }: Candidate, asked: Asked): Option<Portion>[] {
+	const found = doseFor(bounds, each, asked.atMost);
 	if (!found) return [];
-	const all = doses(bounds, each, found.dose).filter(({ half }) => !half || worth > MORE);
-	return all.map(({ dose, share }): Option<Portion> => {
-		const portion = { exercise: each.id, level: found.level, dose, why };
-		return { of: portion, seconds: lengthOf(each, dose), worth: worth * share };
-	});
+	const { dose: usual, level } = found;
+	const all = doses(each, usual, asked.strengthDay ? (sets) => roundsOf(bounds, sets) : (sets) => sets);
+	return all
+		.filter(({ half }) => !half || worth > MORE)
+		.map(({ dose, share }): Option<Portion> => {
+			const portion = { exercise: each.id, level, dose, why };
+			return { of: portion, seconds: lengthOf(each, dose), worth: worth * share };
+		});
+}
+
+function doses(each: Exercise, dose: Dose, most: (sets: number) => number): Much[] {
+	if ('seconds' in dose) return times(dose);
+	return each.purpose === 'strength' ? rounds(dose, most(dose.sets)) : gentle(dose);
 }

@@ -7,7 +7,7 @@ import { mayDo, type Bounds, type Sore } from './bounds.ts';
 import { candidates, doseFor, options, type Candidate } from './candidates.ts';
 import { EXERCISES, exercise, type Level } from './exercises.ts';
 import { fit } from './fit.ts';
-import type { Kind } from './kinds.ts';
+import { kind, type Kind } from './kinds.ts';
 import { length, lengthOf, routineOf, type Portion, type Recipe } from './routine.ts';
 import { why } from './whys.ts';
 
@@ -82,7 +82,9 @@ function best(all: readonly Candidate[], count: number): Candidate[] {
 function moves(kind: Kind, bounds: Bounds, minutes: Minutes): Portion[] | null {
 	const all = candidates(kind, bounds);
 	for (let count = enough(minutes); ; count += 3) {
-		const choices = best(all, count).map((each) => options(bounds, each, kind.atMost[each.each.id]));
+		const choices = best(all, count).map((each) =>
+			options(bounds, each, { atMost: kind.atMost[each.each.id], strengthDay: kind.strength })
+		);
 		const fitted = fit(choices, minutes * SECONDS);
 		if (fitted || count >= all.length) return fitted;
 	}
@@ -143,7 +145,7 @@ export function swapped(
 	const [other] = others.sort((a, b) => b.worth - a.worth);
 	if (!other) return null;
 	const wanted = lengthOf(each, portion.dose);
-	const [closest] = options(bounds, other).sort(
+	const [closest] = options(bounds, other, { strengthDay: kind(recipe.id)?.strength ?? false }).sort(
 		(a, b) => Math.abs(a.seconds - wanted) - Math.abs(b.seconds - wanted)
 	);
 	if (!closest) return null;

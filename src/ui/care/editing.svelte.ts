@@ -26,7 +26,7 @@ export class Editing {
 		if (reading?.ok) return this.#put(reading.recipe.name, reading.recipe.moves);
 		const ready = like === null ? null : kind(like);
 		const composed = ready && compose(ready, bounds);
-		if (ready && composed?.ok) this.#put(`My ${ready.name.toLowerCase()}`, composed.recipe.moves);
+		if (ready && composed?.ok) this.#put(`My ${ready.name}`, composed.recipe.moves);
 	}
 
 	#put(name: string, moves: readonly Portion[]): void {
