@@ -45,7 +45,9 @@ export async function decide(db: Database, actor: Member, order: Order): Promise
 	return db.transaction().execute(async (transaction) => {
 		const target = await find(transaction, order);
 		if (!target) return { problem: 'This is gone. Its writer may have taken it down.' };
-		const no = await mayNot(transaction, actor, order.kind, target);
+		// Whoever may end somebody's part may also begin it again.
+		const kind = order.kind === 'lift' && target.bannedAt ? 'ban' : order.kind;
+		const no = await mayNot(transaction, actor, kind, target);
 		if (no) return { problem: no };
 		const done = await effect(transaction, order, target);
 		if ('problem' in done) return done;

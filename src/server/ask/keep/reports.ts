@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { audiences, type Reader } from '../visible.ts';
+import { sees, type Reader } from '../visible.ts';
 import type { Ref } from '#core/ask/post.ts';
 import * as fit from '#core/ask/report.ts';
 import type { Database } from '#server/database/database.ts';
@@ -27,8 +27,9 @@ export async function look(db: Database, reader: Reader, { what, id }: Ref): Pro
 			exists (select from report r where r.question = p.question and r.answer is not distinct from p.answer
 				and r.reporter = ${reader?.id ?? null}::uuid) as reported
 		from (${of}) p join question q on q.id = p.question join member m on m.id = p.author
-		where p.hidden is null and q.hidden is null and q.audience = any(${audiences(reader)})`.execute(db);
-	return rows[0] ?? null;
+		where p.hidden is null and q.hidden is null`.execute(db);
+	const [found] = rows;
+	return found && (await sees(db, reader, found)) ? found : null;
 }
 
 /** Where the report went, or why it did not. */
