@@ -31,6 +31,9 @@ const addresses = [
 	'/ask',
 	'/ask/new',
 	'/ask?q=achilles',
+	'/ask/rules',
+	'/ask/claim',
+	'/you/erased',
 	'/join',
 	'/sign-in',
 	'/sign-out'

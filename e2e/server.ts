@@ -7,6 +7,8 @@ import { join } from 'node:path';
 /** The built server, really running, on a data folder of its own. */
 export type Server = {
 	address: string;
+	/** What it has printed since it was last started. */
+	said(): string;
 	/** Where its data is. */
 	folder: string;
 	stop(): Promise<void>;
@@ -21,14 +23,15 @@ export async function start(): Promise<Server> {
 	const folder = mkdtempSync(join(tmpdir(), 'fourleaf-e2e-'));
 	chmodSync(folder, 0o711);
 	const port = await freePort();
-	let child = await launch(port, folder);
-	const stop = () => end(child);
+	let running = await launch(port, folder);
+	const stop = () => end(running.child);
 	return {
 		address: `http://localhost:${port}`,
 		folder,
+		said: () => running.said(),
 		stop,
 		start: async () => {
-			child = await launch(port, folder);
+			running = await launch(port, folder);
 		},
 		remove: async () => {
 			await stop();
@@ -37,7 +40,9 @@ export async function start(): Promise<Server> {
 	};
 }
 
-function launch(port: number, folder: string): Promise<ChildProcess> {
+type Running = { child: ChildProcess; said(): string };
+
+function launch(port: number, folder: string): Promise<Running> {
 	const child = spawn(process.execPath, ['build/server/main.js'], {
 		env: { ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: folder, DATABASE_URL: '' },
 		stdio: ['ignore', 'pipe', 'pipe']
@@ -51,7 +56,7 @@ function launch(port: number, folder: string): Promise<ChildProcess> {
 		});
 		child.stdout.setEncoding('utf8').on('data', (text: string) => {
 			said += text;
-			if (said.includes('Stop it with')) resolve(child);
+			if (said.includes('Stop it with')) resolve({ child, said: () => said });
 		});
 		child.on('exit', () => reject(new Error(`The server did not start:\n${said}`)));
 	});
