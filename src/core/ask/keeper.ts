@@ -17,3 +17,6 @@ export function roleWords(role: Role): string {
 			return role satisfies never;
 	}
 }
+
+/** Whose name stands over what somebody left behind when they left (0042-keep.sql). There is no such person. */
+export const NOBODY = 'Somebody who left';
