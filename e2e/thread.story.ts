@@ -41,6 +41,7 @@ test('people answer, quote, mark what helped, change their words and take them d
 
 	await open(other, address);
 	await other.getByRole('link', { name: 'Change' }).click();
+	await expect(other.getByRole('heading', { name: /^Change your answer/ })).toBeVisible();
 	await other.getByLabel('Your answer').fill('I went **back** two runs.');
 	await expectAccessible(other);
 	await other.getByRole('button', { name: 'Save the change' }).click();

@@ -133,6 +133,8 @@ export type ComposerForm = {
 	draft: Draft;
 	problems?: Problems;
 	before?: Before[];
+	/** How the text would look. */
+	preview?: Block[];
 	/** The danger list, when the words speak of one of its lines. */
 	danger?: DangerGroup[];
 	/** The danger list has not been in view yet. */

@@ -10,6 +10,7 @@ import { askedBefore } from './asked-before.ts';
 import * as carry from './carry.ts';
 import { draftOf, field, picturesOf, read } from './form.ts';
 import * as gate from './keep/gate.ts';
+import * as markdown from './markdown.ts';
 
 /** What one can do on the page to ask on, each by a form that works without script. */
 
@@ -21,6 +22,12 @@ export async function before({ request, locals }: RequestEvent) {
 	const draft = draftOf(await read(request));
 	const found = await askedBefore(db, locals.member, draft);
 	return { draft, before: found, ...inView(draft) } satisfies ComposerForm;
+}
+
+/** Shows how the question would look. */
+export async function preview({ request }: RequestEvent) {
+	const draft = draftOf(await read(request));
+	return { draft, preview: markdown.read(draft.text), ...inView(draft) } satisfies ComposerForm;
 }
 
 /** Asks, or says why not, with everything that was typed. */

@@ -11,4 +11,4 @@ export const load: PageServerLoad = async ({ locals }) => ({
 	notice: await standing.notice(db, locals.member?.id, 'questions')
 });
 
-export const actions: Actions = { before: composer.before, ask: composer.ask };
+export const actions: Actions = { before: composer.before, ask: composer.ask, preview: composer.preview };
