@@ -1,7 +1,8 @@
 /**
  * `npm run figures`: every exercise on one sheet, start, middle and end, both sides, light and dark, with its worst
  * numbers. `npm run figures calf stretches` shows that exercise and that family. What changed since the last time is
- * solved first. Writes `out/figures/sheet.html` and `sheet.png`.
+ * solved first. Writes `out/figures/sheet.html` and `sheet.png`;
+ * of all exercises `overview.png` as well.
  */
 import './own-node.mjs';
 import { createHash } from 'node:crypto';
@@ -14,7 +15,7 @@ import type { Move } from '../src/core/care/figure/move.ts';
 import { FAMILIES } from '../src/core/care/figure/moves.ts';
 import { WISHES } from '../src/core/care/figure/wishes.ts';
 import { solvedWhole } from '../src/core/care/figure/workshop.ts';
-import { page, type Row } from './figures/sheet.ts';
+import { overview, page, type Row } from './figures/sheet.ts';
 import { read, write } from './figures/solved.ts';
 
 const folder = new URL('../out/figures/', import.meta.url);
@@ -47,7 +48,8 @@ if (rows.length === 0) {
 writeFileSync(new URL('solved-from.json', folder), JSON.stringify(known));
 const html = page(rows);
 writeFileSync(new URL('sheet.html', folder), html);
-await picture(html);
+await picture(html, 'sheet.png', 1440);
+if (asked.length === 0) await picture(overview(rows), 'overview.png', 1232);
 console.log('out/figures/sheet.html and out/figures/sheet.png');
 
 function memory(): Record<string, string> {
@@ -80,15 +82,15 @@ function row(family: string, move: Move, solved: Solved): Row {
 	return { family, act: { move, solved }, lines, bad };
 }
 
-async function picture(html: string): Promise<void> {
+async function picture(html: string, name: string, width: number): Promise<void> {
 	const found = await find();
 	const browser = await chromium.launch({
 		executablePath: found.executablePath,
 		args: found.args,
 		env: environment(found)
 	});
-	const tab = await browser.newPage({ viewport: { width: 1440, height: 800 } });
+	const tab = await browser.newPage({ viewport: { width, height: 400 } });
 	await tab.setContent(html);
-	await tab.screenshot({ path: new URL('sheet.png', folder).pathname, fullPage: true });
+	await tab.screenshot({ path: new URL(name, folder).pathname, fullPage: true });
 	await browser.close();
 }
