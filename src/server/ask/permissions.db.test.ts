@@ -22,10 +22,12 @@ import * as door from './keep/door.ts';
 import * as log from './keep/log.ts';
 import * as place from './keep/place.ts';
 import * as reports from './keep/reports.ts';
+import * as lists from './lists.ts';
 import * as people from './people.ts';
 import * as pictures from './pictures.ts';
 import * as questions from './questions.ts';
 import * as quote from './quote.ts';
+import { searched } from './searched.ts';
 import { takeDown } from './take-down.ts';
 import * as thanks from './thanks.ts';
 import type { Reader } from './visible.ts';
@@ -240,9 +242,9 @@ const seesAnswer = async (reader: Reader, made: { question: number; answer: numb
 	(await answers.of(db, reader, made.question)).some(({ id, gone }) => id === made.answer && !gone);
 const rare = () => `Rareword${words}`;
 const inLists = async (reader: Reader, id: number) =>
-	(await questions.list(db, reader, {}, 500)).some((each) => each.id === id);
+	(await lists.list(db, reader, {}, 500)).some((each) => each.id === id);
 const byWords = async (reader: Reader, id: number) =>
-	(await questions.search(db, reader, rare(), 50)).some((each) => each.id === id);
+	(await searched(db, reader, rare(), 50)).some((each) => each.id === id);
 const before = async (reader: Reader, id: number) =>
 	(await askedBefore(db, reader, { title: `${rare()} question`, text: '', facts: [] }, 50)).some(
 		(each) => each.id === id
