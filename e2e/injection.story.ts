@@ -24,13 +24,15 @@ function watch(page: Page): string[] {
 async function foreign(page: Page): Promise<string[]> {
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 	return page.evaluate(() => {
-		const ours =
-			/^(?:a|article|aside|b|bdi|blockquote|br|button|code|del|details|div|em|fieldset|footer|form|h[1-3]|header|hr|img|input|ins|label|legend|li|main|nav|ol|p|path|pre|q|section|small|span|strong|summary|svg|textarea|time|ul|use|g|defs)$/;
+		const drawn = /^(?:p|br|b|strong|em|del|code|pre|blockquote|ul|ol|li|hr|a|small|bdi)$/;
+		const never =
+			/^(?:iframe|frame|object|embed|applet|base|meta|link|style|math|marquee|template|noscript|video|audio|image|foreignobject|animate|set|xmp|plaintext|body|x)$/i;
 		const odd: string[] = [];
 		for (const element of document.body.querySelectorAll('*')) {
 			const name = element.localName;
-			if (name === 'script' || name === 'style' || element.closest('head')) continue;
-			if (!ours.test(name)) odd.push(`<${name}>`);
+			const inWords = element.parentElement?.closest('.words') != null;
+			if (never.test(name) || (inWords && !drawn.test(name))) odd.push(`<${name}>`);
+			if (name === 'script' && (inWords || element.closest('main, svg'))) odd.push('<script>');
 			for (const { name: attribute, value } of element.attributes) {
 				if (attribute.startsWith('on') || attribute === 'srcdoc') odd.push(`<${name} ${attribute}>`);
 				const leads = attribute === 'href' || attribute === 'src' || attribute.endsWith('action');

@@ -40,7 +40,7 @@ test('people answer, quote, mark what helped, change their words and take them d
 	await expectFits(page);
 
 	await open(other, address);
-	await other.getByRole('link', { name: 'Change' }).click();
+	await other.getByRole('link', { name: 'Change', exact: true }).click();
 	await expect(other.getByRole('heading', { name: /^Change your answer/ })).toBeVisible();
 	await other.getByLabel('Your answer').fill('I went **back** two runs.');
 	await expectAccessible(other);
@@ -51,7 +51,7 @@ test('people answer, quote, mark what helped, change their words and take them d
 	await expectFits(other);
 	await other.getByRole('link', { name: 'Back to it' }).click();
 
-	await other.getByRole('link', { name: 'Change' }).click();
+	await other.getByRole('link', { name: 'Change', exact: true }).click();
 	await other.getByText('Take it down', { exact: true }).click();
 	await other.getByRole('button', { name: /for good/ }).click();
 	await expect(other.getByText('Taken down by its writer.')).toBeVisible();
@@ -83,7 +83,7 @@ test('without script too, with a picture that is gone from everywhere once delet
 	await plain.getByRole('button', { name: 'Post your reply' }).click();
 	await expect(plain.locator('.replies .words')).toHaveText('It has a bench.');
 
-	await plain.getByRole('link', { name: 'Change' }).first().click();
+	await plain.getByRole('link', { name: 'Change', exact: true }).first().click();
 	await plain.getByRole('link', { name: 'Add a picture, or delete one' }).click();
 	await plain.getByLabel('A picture').setInputFiles('docs/fourleaf.png');
 	await plain.getByLabel('What does it show?').fill('Four phones');
@@ -98,7 +98,7 @@ test('without script too, with a picture that is gone from everywhere once delet
 	expect((await page.request.get(picture)).status()).toBe(410);
 
 	expect((await plain.goto(`${address}/edit/question`))?.status()).toBe(404);
-	await page.getByRole('link', { name: 'Change' }).click();
+	await page.getByRole('link', { name: 'Change', exact: true }).click();
 	await page.getByText('Members only').click();
 	await page.getByRole('button', { name: 'Save the change' }).click();
 	await expect(page.getByText('Members only')).toBeVisible();

@@ -8,11 +8,29 @@ parser.disable(['code', 'table', 'html_block', 'html_inline', 'reference', 'lhea
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 parser.linkify.add('mailto:', null).add('ftp:', null).add('//', null);
 
+/** What was read lately, by the text and the names in it: a page with 20 answers is asked for more often than written. */
+const lately = new Map<string, Block[]>();
+/** Texts remembered at most, and the letters of the longest that is. */
+const REMEMBERED = 2000;
+const LONGEST = 4000;
+
 /**
  * Somebody's words as blocks to draw. `names` are the people named in it, as they write themselves: `@` and one of them
  * becomes a link to that person. Never throws, whatever was typed.
  */
 export function read(text: string, names: readonly string[] = []): Block[] {
+	if (text.length > LONGEST) return fresh(text, names);
+	const key = JSON.stringify([names, text]);
+	const before = lately.get(key);
+	if (before) return before;
+	const blocks = fresh(text, names);
+	lately.set(key, blocks);
+	const [oldest] = lately.keys();
+	if (lately.size > REMEMBERED && oldest !== undefined) lately.delete(oldest);
+	return blocks;
+}
+
+function fresh(text: string, names: readonly string[]): Block[] {
 	return new Reading(parser.parse(text, {}), names).blocks(null);
 }
 
