@@ -4,6 +4,7 @@ import type { Audience } from '#core/ask/draft.ts';
 import type { Onset, SideRead } from '#core/ask/facts.ts';
 import type { KeepTables } from './keep/tables.ts';
 import type { BoardsTables } from './boards-tables.ts';
+import type { NotifyTables } from './notify/tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
 import type { SearchTables } from './search-tables.ts';
 
@@ -23,7 +24,7 @@ export type AskEventKind =
 	| 'outcome-told';
 
 /** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
-export interface AskTables extends KeepTables, OutcomeTables, BoardsTables, SearchTables {
+export interface AskTables extends KeepTables, OutcomeTables, BoardsTables, NotifyTables, SearchTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;
@@ -97,5 +98,6 @@ export interface AskTables extends KeepTables, OutcomeTables, BoardsTables, Sear
 		question: number | null;
 		answer: number | null;
 		detail: Generated<unknown>;
+		told: Generated<boolean>;
 	};
 }

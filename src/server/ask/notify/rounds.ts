@@ -1,0 +1,34 @@
+import type { Database } from '#server/database/database.ts';
+import * as followUps from '../follow-ups.ts';
+import { fanOut } from './fan-out.ts';
+
+/** Follow-ups looked at in one round. */
+const BATCH = 100;
+
+/** Asks those whose two or six weeks are over, and reminds each once. The mark comes first: better unasked than twice. */
+export async function askAgain(db: Database): Promise<void> {
+	for (const { question, member } of await followUps.due(db, BATCH)) {
+		if (await followUps.markAsked(db, question)) await note(db, member, question, 'follow-up');
+	}
+	for (const { question, member } of await followUps.toRemind(db, BATCH)) {
+		if (await followUps.markReminded(db, question)) await note(db, member, question, 'follow-up-again');
+	}
+}
+
+/** At six weeks the same line stands again, unseen. */
+async function note(db: Database, member: string, question: number, kind: 'follow-up' | 'follow-up-again') {
+	const fresh = { seen_at: null, mailed_at: null, pushed_at: null };
+	await db
+		.insertInto('notification')
+		.values({ member, kind, question, answer: null, by_member: null })
+		.onConflict((conflict) =>
+			conflict.columns(['member', 'kind', 'question', 'answer', 'by_member']).doUpdateSet(fresh)
+		)
+		.execute();
+}
+
+/** Everything that waits, once. */
+export async function round(db: Database): Promise<void> {
+	await askAgain(db);
+	while ((await fanOut(db)) > 0);
+}
