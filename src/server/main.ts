@@ -12,6 +12,8 @@ import { announce, originOf, ours, protect } from './headers.ts';
 import * as parent from './parent.ts';
 import * as plans from './run/plans.ts';
 import { Refusal } from './refusal.ts';
+import * as live from './ask/notify/live.ts';
+import * as rounds from './ask/notify/rounds.ts';
 import * as along from './run/along.ts';
 import * as settings from './settings.ts';
 
@@ -28,6 +30,7 @@ const drainLimit = 10_000;
 const started = performance.now();
 let running: cluster.Cluster | undefined;
 let stopping = false;
+let stopTelling = () => Promise.resolve();
 let open: (handler: Handler) => void;
 const handling = new Promise<Handler>((resolve) => (open = resolve));
 
@@ -43,6 +46,7 @@ try {
 	await listen(port, host);
 	await openDatabase(databaseUrl, dataFolder);
 	plans.openAt(plansFolder ?? join(choose(dataFolder), 'plans'));
+	stopTelling = rounds.keepGoing(database.db);
 	open!(await framework());
 	if (!stopping) greet(host);
 	if (!stopping) await offerPlace();
@@ -154,12 +158,14 @@ function say(line: string): void {
 async function stop(code: number): Promise<void> {
 	if (stopping) return void server.closeAllConnections();
 	stopping = true;
+	live.endAll();
 	const limit = setTimeout(() => server.closeAllConnections(), drainLimit);
 	await new Promise<void>((resolve) => {
 		server.close(() => resolve());
 		server.closeIdleConnections();
 	});
 	clearTimeout(limit);
+	await stopTelling();
 	await database.close();
 	await running?.stop();
 	if (code === 0)

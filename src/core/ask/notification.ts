@@ -1,3 +1,5 @@
+import type { Instant } from '../units.ts';
+
 /** What a member can follow, and what they can mute. */
 export type Followed = 'question' | 'area' | 'week' | 'person';
 export type Muted = 'question' | 'area' | 'person';
@@ -16,6 +18,30 @@ export type NotificationKind =
 	| 'followed-week'
 	| 'follow-up'
 	| 'follow-up-again';
+
+/** One line of what happened to somebody. `name` is whoever did it, or null. */
+export type Notified = {
+	id: number;
+	kind: NotificationKind;
+	question: number;
+	answer: number | null;
+	title: string;
+	name: string | null;
+	at: Instant;
+	seen: boolean;
+};
+
+/** Where it is to be seen. */
+export function placeOf({ kind, question, answer }: Pick<Notified, 'kind' | 'question' | 'answer'>): string {
+	if (kind === 'follow-up' || kind === 'follow-up-again') return `/ask/${question}/follow-up`;
+	return answer === null ? `/ask/${question}` : `/ask/${question}#answer-${answer}`;
+}
+
+/** What a member wishes of one thing. */
+export type Wishes = { kind: Followed; what: string; follow: boolean; mute: boolean; bookmark: boolean };
+
+/** Something followed, kept or muted. `name` is a question's title or a nickname. */
+export type Saved = { kind: Followed; what: string; name: string | null };
 
 /** Each kind as a choice, and whether it comes by e-mail unless the member says otherwise. */
 export const KINDS: Record<NotificationKind, { name: string; mailed: boolean }> = {

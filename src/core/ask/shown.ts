@@ -3,6 +3,7 @@ import type { Instant } from '../units.ts';
 import type { Kind } from './answer.ts';
 import type { Audience, Draft, Problems } from './draft.ts';
 import type { Block } from './markup.ts';
+import type { Wishes } from './notification.ts';
 import type { Change } from './outcome.ts';
 import type { Summary } from './what-helped.ts';
 import type { Role } from './keeper.ts';
@@ -95,6 +96,8 @@ export type Again = {
 	helped: Summary | null;
 	/** The page of Care to stand beside it. */
 	known: Pick<Known, 'id' | 'title' | 'short' | 'sure'> | null;
+	/** What this reader wishes of it; null for a visitor. */
+	wishes: Wishes | null;
 };
 
 /** Who is in a week now and wants to be seen there. Visitors get no names; `mine` is whether the reader is one. */

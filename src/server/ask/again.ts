@@ -4,6 +4,7 @@ import { beside, type Known } from '#core/care/known/known.ts';
 import { TRIED } from '#core/ask/tried.ts';
 import type { Database } from '#server/database/database.ts';
 import * as followUps from './follow-ups.ts';
+import * as follows from './notify/follows.ts';
 import { summary } from './what-helped.ts';
 import type { Reader } from './visible.ts';
 
@@ -15,10 +16,13 @@ export const essence = (page: Known | null): Again['known'] =>
 
 /** What came of a question, and what helped others like it. Ask `questions.find` first: it knows who may read. */
 export async function read(db: Database, reader: Reader, question: Asked): Promise<Again> {
-	const followUp = await followUps.of(db, question.id);
+	const [followUp, wishes] = await Promise.all([
+		followUps.of(db, question.id),
+		follows.of(db, reader, 'question', String(question.id))
+	]);
 	const about = { areas: followUp ? [followUp.area] : [], words: `${question.title} ${question.body}` };
 	const known = essence(beside(about.areas, about.words));
-	if (!followUp) return { went: [], asks: false, helped: null, known };
+	if (!followUp) return { went: [], asks: false, helped: null, known, wishes };
 	const went = followUp.outcomes.map((said): Went => {
 		const name = (id: keyof typeof TRIED) => TRIED[id].name;
 		return {
@@ -32,5 +36,5 @@ export async function read(db: Database, reader: Reader, question: Asked): Promi
 		};
 	});
 	const asks = followUp.open && followUp.member === reader?.id;
-	return { went, asks, helped: await summary(db, followUp), known };
+	return { went, asks, helped: await summary(db, followUp), known, wishes };
 }

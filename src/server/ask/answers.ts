@@ -5,6 +5,7 @@ import type { Mark, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
+import * as live from './notify/live.ts';
 import * as pictures from './pictures.ts';
 import { audiences, markOf, standsFor, type Reader } from './visible.ts';
 
@@ -59,6 +60,7 @@ export async function post(
 			.insertInto('ask_event')
 			.values({ kind: admitted.hidden ?? done, member: author, question, answer: id })
 			.execute();
+		if (!admitted.hidden) await live.announce(transaction, question);
 		return { id };
 	});
 }

@@ -4,6 +4,7 @@ import type { Database } from '#server/database/database.ts';
 import { essence } from './again.ts';
 import { whole } from './form.ts';
 import { list } from './lists.ts';
+import * as follows from './notify/follows.ts';
 import * as together from './together.ts';
 import type { Reader } from './visible.ts';
 import { summary } from './what-helped.ts';
@@ -14,14 +15,19 @@ const PAGE = 25;
 export async function read(db: Database, reader: Reader, board: Board, before: string | null) {
 	const older = before ? { before: whole(before) } : {};
 	const narrowed = board.kind === 'week' ? { week: board.week } : { area: board.area };
-	const [found, here, helped] = await Promise.all([
+	const [kind, what] =
+		board.kind === 'week' ? (['week', String(board.week)] as const) : (['area', board.area] as const);
+	const [found, here, helped, wishes] = await Promise.all([
 		list(db, reader, { ...narrowed, ...older }, PAGE + 1),
 		board.kind === 'week' ? together.here(db, reader, board.week) : null,
-		board.kind === 'area' ? summary(db, { area: board.area, band: null, onset: null, side: null }) : null
+		board.kind === 'area' ? summary(db, { area: board.area, band: null, onset: null, side: null }) : null,
+		follows.of(db, reader, kind, what)
 	]);
+	const page = found.slice(0, PAGE);
 	return {
 		board,
-		questions: found.slice(0, PAGE),
+		questions: await follows.unmuted(db, reader, page),
+		wishes,
 		more: found.length > PAGE,
 		here,
 		helped,

@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { newKey, whole } from '#server/ask/form.ts';
 import * as standing from '#server/ask/keep/standing.ts';
+import * as inbox from '#server/ask/notify/inbox.ts';
 import * as onPage from '#server/ask/on-page.ts';
 import * as questions from '#server/ask/questions.ts';
 import * as quote from '#server/ask/quote.ts';
@@ -18,6 +19,7 @@ async function elsewhere(id: number): Promise<never> {
 export const load: PageServerLoad = async ({ params, locals: { member }, url: { searchParams } }) => {
 	const found = await thread.read(db, member, whole(params.id));
 	if (found === null) return elsewhere(whole(params.id));
+	if (member) await inbox.markSeen(db, member.id, { question: whole(params.id) });
 	const to = whole(searchParams.get('reply') ?? '');
 	const quoted = await quote.of(db, member, whole(searchParams.get('quote') ?? ''));
 	return {

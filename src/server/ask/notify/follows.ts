@@ -1,6 +1,8 @@
 import { AREAS } from '#core/ask/area.ts';
-import type { Followed, Muted } from '#core/ask/notification.ts';
+import { sql } from 'kysely';
+import type { Followed, Muted, Saved, Wishes } from '#core/ask/notification.ts';
 import type { Database } from '#server/database/database.ts';
+import type { Reader } from '../visible.ts';
 
 /** What can be wanted or not, and of what. */
 export type Wish =
@@ -68,31 +70,50 @@ export async function remove(db: Database, member: string, wish: Wish): Promise<
 		.execute();
 }
 
-/** What of this the member wishes: for the buttons beside it. */
-export async function of(db: Database, member: string, kind: Followed, what: string) {
-	const [follow, mute, bookmark] = await Promise.all([
-		db
-			.selectFrom('follow')
-			.select('what')
-			.where('member', '=', member)
-			.where('kind', '=', kind)
-			.where('what', '=', what)
-			.executeTakeFirst(),
-		db
-			.selectFrom('mute')
-			.select('what')
-			.where('member', '=', member)
-			.where('kind', '=', kind as never)
-			.where('what', '=', what)
-			.executeTakeFirst(),
-		kind === 'question'
-			? db
-					.selectFrom('bookmark')
-					.select('question')
-					.where('member', '=', member)
-					.where('question', '=', Number(what))
-					.executeTakeFirst()
-			: undefined
+/** What of this the member wishes: for the buttons beside it. Null for a visitor. */
+export async function of(db: Database, reader: Reader, kind: Followed, what: string): Promise<Wishes | null> {
+	if (!reader) return null;
+	const { rows } = await sql<{ list: Wish['list'] }>`
+		select 'follow' as list from follow where member = ${reader.id} and kind = ${kind} and what = ${what}
+		union all select 'mute' from mute where member = ${reader.id} and kind = ${kind} and what = ${what}
+		union all select 'bookmark' from bookmark
+			where member = ${reader.id} and ${kind} = 'question' and question::text = ${what}`.execute(db);
+	const has = (list: Wish['list']) => rows.some((row) => row.list === list);
+	return { kind, what, follow: has('follow'), mute: has('mute'), bookmark: has('bookmark') };
+}
+
+/** Everything a member follows, keeps and has muted, with the names of what has one. What is gone is left out. */
+export async function list(db: Database, member: string) {
+	const named = async (from: ReturnType<typeof sql>) => {
+		const { rows } = await sql<Saved>`
+			select w.kind, w.what, coalesce(q.title, m.display_username) as name from (${from}) as w
+			left join question q on w.kind = 'question' and q.id::text = w.what
+			left join member m on w.kind = 'person' and m.id::text = w.what
+			where (w.kind not in ('question', 'person') or q.hidden is null and coalesce(q.title, m.name) is not null)
+			order by w.kind, w.what`.execute(db);
+		return rows;
+	};
+	const [follows, mutes, bookmarks] = await Promise.all([
+		named(sql`select kind, what from follow where member = ${member}`),
+		named(sql`select kind, what from mute where member = ${member}`),
+		named(sql`select 'question' as kind, question::text as what from bookmark where member = ${member}`)
 	]);
-	return { follow: follow !== undefined, mute: mute !== undefined, bookmark: bookmark !== undefined };
+	return { follows, mutes, bookmarks };
+}
+
+/** The rows that this reader has not muted: by their own wish the others are not in their lists. */
+export async function unmuted<Row extends { id: number; author: string }>(
+	db: Database,
+	reader: Reader,
+	rows: readonly Row[]
+): Promise<Row[]> {
+	if (!reader || rows.length === 0) return [...rows];
+	const ids = rows.map(({ id }) => id);
+	const { rows: muted } = await sql<{ id: number }>`
+		select distinct q.id from question q join mute m on m.member = ${reader.id} and (
+			(m.kind = 'question' and m.what = q.id::text) or (m.kind = 'person' and m.what = q.author::text)
+			or (m.kind = 'area' and m.what = any(q.areas)))
+		where q.id = any(${ids})`.execute(db);
+	const gone = new Set(muted.map(({ id }) => id));
+	return rows.filter(({ id }) => !gone.has(id));
 }

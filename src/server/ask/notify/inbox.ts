@@ -1,19 +1,6 @@
 import { sql } from 'kysely';
-import type { NotificationKind } from '#core/ask/notification.ts';
-import type { Instant } from '#core/units.ts';
+import type { Notified } from '#core/ask/notification.ts';
 import type { Database } from '#server/database/database.ts';
-
-/** One line of what happened to somebody. */
-export type Notified = {
-	id: number;
-	kind: NotificationKind;
-	question: number;
-	answer: number | null;
-	title: string;
-	name: string | null;
-	at: Instant;
-	seen: boolean;
-};
 
 const MOST = 50;
 
@@ -57,14 +44,18 @@ export async function unseen(db: Database, member: string): Promise<number> {
 	return count;
 }
 
-/** The member has seen everything up to that one; with a question, only what is about it. */
-export async function markSeen(db: Database, member: string, upTo: number, question?: number): Promise<void> {
-	let update = db
+/** The member has seen everything up to that one, or everything about one question. */
+export async function markSeen(
+	db: Database,
+	member: string,
+	what: { upTo: number } | { question: number }
+): Promise<void> {
+	const update = db
 		.updateTable('notification')
 		.set({ seen_at: sql<Date>`now()` })
 		.where('member', '=', member)
-		.where('seen_at', 'is', null)
-		.where('id', '<=', upTo);
-	if (question !== undefined) update = update.where('question', '=', question);
-	await update.execute();
+		.where('seen_at', 'is', null);
+	await (
+		'upTo' in what ? update.where('id', '<=', what.upTo) : update.where('question', '=', what.question)
+	).execute();
 }

@@ -107,7 +107,7 @@ test('what was seen is not counted again', async () => {
 	await round(db);
 	expect(await inbox.unseen(db, who(ruth).id)).toBe(1);
 	const [first] = await inbox.list(db, who(ruth).id);
-	await inbox.markSeen(db, who(ruth).id, first?.id ?? 0);
+	await inbox.markSeen(db, who(ruth).id, { upTo: first?.id ?? 0 });
 	expect(await inbox.unseen(db, who(ruth).id)).toBe(0);
 });
 
@@ -120,5 +120,6 @@ test('a wish is refused that names nothing', () => {
 		['spam', 'question', '1'],
 		['follow', 'person', "' or true"]
 	] as const;
-	for (const each of bad) expect(follows.wish(...each), each.join(' ')).toBeNull();
+	for (const [list, kind, what] of bad)
+		expect(follows.wish(list, kind, what), `${list} ${kind} ${what}`).toBeNull();
 });

@@ -32,3 +32,25 @@ export async function round(db: Database): Promise<void> {
 	await askAgain(db);
 	while ((await fanOut(db)) > 0);
 }
+
+const PAUSE_MS = 5000;
+
+/** Rounds one after the other, until the returned function is called; it ends with the round that is under way. */
+export function keepGoing(db: Database): () => Promise<void> {
+	let stopped = false;
+	let timer: NodeJS.Timeout | undefined;
+	let now: Promise<void> = Promise.resolve();
+	const go = () => {
+		now = round(db)
+			.catch((error: unknown) => console.error(error))
+			.then(() => {
+				if (!stopped) timer = setTimeout(go, PAUSE_MS);
+			});
+	};
+	timer = setTimeout(go, PAUSE_MS);
+	return async () => {
+		stopped = true;
+		clearTimeout(timer);
+		await now;
+	};
+}
