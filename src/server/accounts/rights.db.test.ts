@@ -9,6 +9,8 @@ import * as answers from '#server/ask/answers.ts';
 import * as edit from '#server/ask/edit.ts';
 import * as helped from '#server/ask/helped.ts';
 import { answered, asked } from '#server/ask/posted.ts';
+import * as follows from '#server/ask/notify/follows.ts';
+import { round } from '#server/ask/notify/rounds.ts';
 import * as questions from '#server/ask/questions.ts';
 import * as thanks from '#server/ask/thanks.ts';
 import { anyone } from './anyone.ts';
@@ -78,6 +80,18 @@ async function lived(db: Database) {
 		{ ...ruth, role: 'helper' },
 		{ kind: 'leave', post: { what: 'question', id: theirs }, words: '' }
 	);
+	for (const list of ['follow', 'mute'] as const) {
+		await follows.add(db, sal.id, { list, kind: 'person', what: ruth.id });
+		await follows.add(db, ruth.id, { list, kind: 'area', what: 'knee' });
+	}
+	await follows.add(db, ruth.id, { list: 'bookmark', kind: 'question', what: String(theirs) });
+	await sql`insert into mail_choice (member, address, kinds) values (${ruth.id}, 'ruth@example.org', '{}')`.execute(
+		db
+	);
+	await sql`insert into push_device (endpoint, member, p256dh, auth) values ('https://push.example.org/ruth', ${ruth.id}, '', '')`.execute(
+		db
+	);
+	await round(db);
 	await sql`insert into session (expires_at, token, updated_at, member) values (now() + interval '1 day', ${ruth.id}, now(), ${ruth.id})`.execute(
 		db
 	);
@@ -129,6 +143,9 @@ describe('everything of a person', () => {
 			'outcomes',
 			'badges',
 			'seen in week',
+			'followed, kept and muted',
+			'e-mail',
+			'devices',
 			'notices',
 			'reports',
 			...['questions', 'answers', 'thanks given', 'marked as what helped', 'pictures'],
