@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as narrowed from '#core/ask/narrowed.ts';
 import { whole } from '#server/ask/form.ts';
 import * as log from '#server/ask/keep/log.ts';
-import { search, withoutOne } from '#server/ask/search.ts';
+import { search, without } from '#server/ask/search.ts';
 import { db } from '#server/database/database.ts';
 import type { PageServerLoad } from './$types';
 
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 		problem: 'problem' in found ? found.problem : null,
 		filter,
 		page,
-		drop: isEmpty ? await withoutOne(db, reader, filter) : [],
+		...(isEmpty ? await without(db, reader, filter) : { drop: [], bare: false }),
 		member: reader,
 		news: await log.news(db, reader),
 		now: Date.now()

@@ -6,6 +6,7 @@ import { changeOf } from '#core/ask/outcome.ts';
 import { tidy, tidyLine } from '#core/ask/text.ts';
 import type { Score } from '#core/diary/event.ts';
 import type { Database } from '#server/database/database.ts';
+import { bounded } from './bounded.ts';
 import * as finding from './finding.ts';
 import { corrected, stems } from './typed.ts';
 import { audiences, type Reader } from './visible.ts';
@@ -35,17 +36,23 @@ export async function askedBefore(
 	const text = tidy(typed.text.slice(0, 4000));
 	const like = about(title, text, parseAll(typed.facts));
 	if (title.length < 3 && like.areas.length === 0) return [];
+	const find = (transaction: Database) => found(transaction, reader, { title, text, like, size, except });
+	return (await bounded(db, find)) ?? [];
+}
+
+async function found(
+	db: Database,
+	reader: Reader,
+	{ title, text, like, ...which }: { title: string; text: string; like: About; size: number; except: number }
+): Promise<Before[]> {
 	const { words } = await corrected(db, title);
 	const [inTitle = [], inText = []] = await stems(db, [words, text.slice(0, 1000)]);
-	const rarity = await finding.rarity(db, [
-		...inTitle,
-		...inText,
-		...like.areas.map((area) => `=area:${area}`)
-	]);
+	const areas = like.areas.map((area) => `=area:${area}`);
+	const rarity = await finding.rarity(db, [...inTitle, ...inText, ...areas]);
 	const weighed = weigh(rarity, inTitle, inText);
 	const asked = candidates(reader, rarity, weighed, like);
 	if (asked.length === 0) return [];
-	const rows = await ranked(db, reader, { title: words, weighed, like, asked, rarity, size, except });
+	const rows = await ranked(db, reader, { title: words, weighed, like, asked, rarity, ...which });
 	return rows.map(({ round, start, now, ...before }) => ({
 		...before,
 		came:
@@ -124,7 +131,7 @@ async function ranked(
 	const { rows } = await sql<Row>`
 		with candidate as (
 			select distinct question as id from (${finding.newest(table, { newest: rarity.newest, most: EACH })}) as near
-		), shared as (
+		), shared as materialized (
 			select id, coalesce((select sum(weight) from unnest(${weighed.map(({ stem }) => finding.quoted(stem))}::tsquery[],
 				${weighed.map(({ weight }) => weight / whole)}::float8[]) as said (stem, weight)
 				where f.words @@ stem), 0) as part

@@ -40,10 +40,13 @@ const BOTH = { strong_open: 'strong', em_open: 'emphasis', s_open: 'struck' } as
 class Reading {
 	#at = 0;
 
-	constructor(
-		readonly tokens: readonly Token[],
-		readonly names: readonly string[]
-	) {}
+	readonly tokens: readonly Token[];
+	readonly names: readonly string[];
+
+	constructor(tokens: readonly Token[], names: readonly string[]) {
+		this.tokens = tokens;
+		this.names = names;
+	}
 
 	/** What stands up to the token that closes, or to the end. */
 	blocks(close: string | null): Block[] {
@@ -101,10 +104,13 @@ class Reading {
 class Line {
 	#at = 0;
 
-	constructor(
-		readonly tokens: readonly Token[],
-		readonly names: readonly string[]
-	) {}
+	readonly tokens: readonly Token[];
+	readonly names: readonly string[];
+
+	constructor(tokens: readonly Token[], names: readonly string[]) {
+		this.tokens = tokens;
+		this.names = names;
+	}
 
 	stretches(close: string | null, inLink = false): Stretch[] {
 		const found: Stretch[] = [];

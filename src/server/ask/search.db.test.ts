@@ -9,7 +9,7 @@ import { askedBefore } from './asked-before.ts';
 import * as edit from './edit.ts';
 import * as helped from './helped.ts';
 import * as posted from './posted.ts';
-import { search, withoutOne } from './search.ts';
+import { search, without } from './search.ts';
 import { searched } from './searched.ts';
 import { takeDown } from './take-down.ts';
 import type { Reader } from './visible.ts';
@@ -71,7 +71,9 @@ describe('a filter', () => {
 
 	test('that finds nothing: which one to take off is told', async () => {
 		const wanted = { ...EVERYTHING, words: 'zebra', area: 'knee', side: 'right' as const };
-		expect((await withoutOne(db, null, wanted)).map(({ name }) => name)).toEqual(['side']);
+		const { drop, bare } = await without(db, null, wanted);
+		expect([drop.map(({ name }) => name), bare]).toEqual([['side'], false]);
+		expect(await without(db, null, { ...wanted, week: 9 })).toEqual({ drop: [], bare: true });
 	});
 });
 

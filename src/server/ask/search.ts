@@ -3,6 +3,7 @@ import * as narrowed from '#core/ask/narrowed.ts';
 import type { Narrowed } from '#core/ask/narrowed.ts';
 import type { Found, Hit, Piece } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
+import { bounded } from './bounded.ts';
 import * as finding from './finding.ts';
 import { between, list, listed } from './lists.ts';
 import { corrected, stems } from './typed.ts';
@@ -10,9 +11,6 @@ import type { Reader } from './visible.ts';
 
 /** So many of the newest with all the words are ranked, and as many of those with all of them in the title. */
 const RANKED = 150;
-/** A search that takes longer is given up. Milliseconds. */
-const PATIENCE = 2000;
-const CANCELLED = '57014';
 
 /** Which page: so many, after `skip` of a search's best, or before that number in a list of the newest. */
 export type Page = { size: number; skip?: number; before?: number | null };
@@ -29,27 +27,29 @@ export async function search(
 ): Promise<Found | { problem: string }> {
 	const mark = await marked(db, wanted);
 	if ('problem' in mark) return mark;
-	try {
-		return await db.transaction().execute(async (transaction) => {
-			await sql`select set_config('statement_timeout', ${String(PATIENCE)}, true)`.execute(transaction);
-			const find = wanted.words === '' ? newest : tolerant;
-			return await find(transaction, reader, wanted, mark, page);
-		});
-	} catch (error) {
-		if ((error as { code?: string }).code !== CANCELLED) throw error;
-		return { problem: 'This search took too long. Try other words, or one filter more.' };
-	}
+	const find = wanted.words === '' ? newest : tolerant;
+	const found = await bounded(db, (transaction) => find(transaction, reader, wanted, mark, page));
+	return found ?? { problem: 'This search took too long. Try other words, or one filter more.' };
 }
 
-/** Which one filter would have to go for something to be found; none when no single one would do. */
-export async function withoutOne(db: Database, reader: Reader, wanted: Narrowed): Promise<narrowed.Chip[]> {
+/**
+ * What would have to go for something to be found: `drop` holds each filter that alone would do; where none alone does,
+ * `bare` is whether all of them together would.
+ */
+export async function without(
+	db: Database,
+	reader: Reader,
+	wanted: Narrowed
+): Promise<{ drop: narrowed.Chip[]; bare: boolean }> {
+	const finds = async (less: Narrowed) => {
+		const found = await search(db, reader, less, { size: 1 });
+		return 'questions' in found && found.questions.length > 0;
+	};
 	const all = narrowed.chips(wanted);
-	const tries = all.map(({ without }) => search(db, reader, without, { size: 1 }));
-	const found = await Promise.all(tries);
-	return all.filter((_, at) => {
-		const each = found[at];
-		return each !== undefined && 'questions' in each && each.questions.length > 0;
-	});
+	const each = await Promise.all(all.map((chip) => finds(chip.without)));
+	const drop = all.filter((_, at) => each[at]);
+	const bare = drop.length === 0 && all.length > 1;
+	return { drop, bare: bare && (await finds({ ...narrowed.EVERYTHING, words: wanted.words })) };
 }
 
 /** What the filters ask for; a nickname that nobody has finds nothing. */
