@@ -12,6 +12,8 @@ export type PersonKind =
 	| 'unconfirm'
 	| 'vouch'
 	| 'unvouch'
+	| 'give-badge'
+	| 'take-badge'
 	| 'make-helper'
 	| 'end-helper';
 /** Everything that goes into the log. */
@@ -37,6 +39,8 @@ const DID: Readonly<Record<KeepKind, string>> = {
 	unconfirm: 'took a confirmed profession back',
 	vouch: 'lifted the limits of newcomers',
 	unvouch: 'put the limits of newcomers back',
+	'give-badge': 'gave the graduate’s badge',
+	'take-badge': 'took the graduate’s badge back',
 	'make-helper': 'made somebody a helper',
 	'end-helper': 'ended somebody’s part as a helper',
 	claim: 'claimed the place as its host',
@@ -85,6 +89,10 @@ export function told(kind: KeepKind, it: string): string | null {
 			return 'The limits of newcomers are not for you any more.';
 		case 'unvouch':
 			return 'The limits of newcomers are for you again.';
+		case 'give-badge':
+			return 'You were given the graduate’s badge. Take it off on your own page, if you like.';
+		case 'take-badge':
+			return 'The graduate’s badge was taken back.';
 		case 'make-helper':
 			return 'You are a helper now. Thank you for looking after the place.';
 		case 'end-helper':
@@ -105,6 +113,8 @@ const HOST_ONLY: readonly KeepKind[] = [
 	'unconfirm',
 	'vouch',
 	'unvouch',
+	'give-badge',
+	'take-badge',
 	'make-helper',
 	'end-helper',
 	'set'

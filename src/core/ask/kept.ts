@@ -76,6 +76,7 @@ export type Person = {
 	stop: string | null;
 	vouched: boolean;
 	professional: boolean;
+	graduate: boolean;
 	/** The newest, shown or not. */
 	latest: { ref: string; title: string; words: string; hidden: string | null }[];
 };

@@ -114,6 +114,7 @@ let somebody back whose part had ended          -       -   -      -     -      
 confirm a profession                            -       -   -      -     -      -      -      yes
 take a confirmed profession back                -       -   -      -     -      -      -      yes
 lift the limits of newcomers                    -       -   -      -     -      -      -      yes
+give the graduate’s badge                       -       -   -      -     -      -      -      yes
 make somebody a helper                          -       -   -      -     -      -      -      yes
 end somebody’s part as a helper                 -       -   -      -     -      -      -      yes
 change the settings of the place                -       -   -      -     -      -      -      yes
@@ -454,6 +455,7 @@ const ACTIONS: Record<string, (reader: Reader) => Promise<boolean>> = {
 	'confirm a profession': async (reader) => about(reader, 'confirm'),
 	'take a confirmed profession back': async (reader) => about(reader, 'unconfirm', { professional: true }),
 	'lift the limits of newcomers': async (reader) => about(reader, 'vouch', { known: false }),
+	'give the graduate’s badge': async (reader) => about(reader, 'give-badge'),
 	'make somebody a helper': async (reader) => about(reader, 'make-helper'),
 	'end somebody’s part as a helper': async (reader) => about(reader, 'end-helper', { role: 'helper' }),
 	'change the settings of the place': async (reader) =>

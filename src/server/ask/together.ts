@@ -32,7 +32,7 @@ export async function here(db: Database, reader: Reader, week: number): Promise<
 	const { count } = await now()
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow();
-	if (!reader) return { week, count, names: [], mine: false };
+	if (!reader || reader.banned) return { week, count, names: [], mine: false };
 	const names = await now()
 		.innerJoin('member', 'member.id', 'together.member')
 		.select('member.display_username as name')

@@ -26,6 +26,8 @@ export type Order = { words: string } & (
 				| 'unconfirm'
 				| 'vouch'
 				| 'unvouch'
+				| 'give-badge'
+				| 'take-badge'
 				| 'make-helper'
 				| 'end-helper';
 			member: string;
@@ -122,6 +124,9 @@ function effect(transaction: Database, order: Order, target: Target): Promise<ef
 		case 'vouch':
 		case 'unvouch':
 			return effects.vouch(transaction, target, order.kind === 'vouch');
+		case 'give-badge':
+		case 'take-badge':
+			return effects.badge(transaction, target, order.kind === 'give-badge');
 		case 'make-helper':
 		case 'end-helper':
 			return effects.help(transaction, target, order.kind === 'make-helper');

@@ -3,6 +3,7 @@ import { AREAS } from '#core/ask/area.ts';
 import type { KeepKind } from '#core/ask/keep.ts';
 import type { Database } from '#server/database/database.ts';
 import { recount } from '../answers.ts';
+import * as badges from '../badges.ts';
 import { recountQuestion } from '../what-helped.ts';
 import type { Before } from './tables.ts';
 import type { Target } from './target.ts';
@@ -151,6 +152,12 @@ export async function confirm(db: Database, { member }: Target, professional: bo
 /** Whether the limits of newcomers are lifted. */
 export async function vouch(db: Database, { member }: Target, vouched: boolean): Promise<Done> {
 	await db.updateTable('member').set({ vouched }).where('id', '=', member).execute();
+	return {};
+}
+
+/** Gives the graduate's badge, or takes it off. */
+export async function badge(db: Database, { member }: Target, give: boolean): Promise<Done> {
+	await (give ? badges.give(db, member, 'host') : badges.takeOff(db, member));
 	return {};
 }
 

@@ -34,6 +34,7 @@ export async function person(db: Database, id: string): Promise<Person | null> {
 			'role',
 			'vouched',
 			'professional',
+			sql<boolean>`exists (select from badge where badge.member = member.id)`.as('graduate'),
 			sql<number>`(extract(epoch from created_at) * 1000)::float8`.as('joined')
 		])
 		.where('id', '=', id)

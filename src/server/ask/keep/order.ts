@@ -36,6 +36,8 @@ const OF_PERSON: readonly PersonKind[] = [
 	'unconfirm',
 	'vouch',
 	'unvouch',
+	'give-badge',
+	'take-badge',
 	'make-helper',
 	'end-helper'
 ];
