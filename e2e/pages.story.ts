@@ -28,6 +28,8 @@ const addresses = [
 	'/feel/paused',
 	'/care',
 	'/care/back-comfort',
+	'/care/exercises',
+	'/care/own',
 	'/ask',
 	'/ask/new',
 	'/ask?q=achilles',
