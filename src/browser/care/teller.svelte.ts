@@ -1,5 +1,7 @@
 import { cuesOf, trackLength } from '#core/care/cues.ts';
-import type { Routine } from '#core/care/routine.ts';
+import type { Routine, SideNow } from '#core/care/routine.ts';
+import type { SelfTest } from '#core/care/self-tests.ts';
+import * as testTrack from '#core/care/test-track.ts';
 import { silentFrame } from '#core/run/frame.ts';
 import type { Cue } from '#core/run/placing.ts';
 import { lengthIn, splice } from '#core/run/track.ts';
@@ -10,6 +12,8 @@ import { chosenCareVoice } from '../sound/voices.ts';
 
 /** Nobody speaks: what a routine is told by while there is no voice on this device. */
 const NOBODY: Voice = voiceOf(silentFrame(), []);
+
+const mp3 = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'audio/mpeg' });
 
 /** How a routine is told: by the voice, or by its tones alone. */
 class Teller {
@@ -34,8 +38,13 @@ class Teller {
 
 	/** The whole routine as one sound file. */
 	track(routine: Routine): Blob {
-		const bytes = splice(trackLength(routine), this.cues(routine), this.#telling);
-		return new Blob([bytes], { type: 'audio/mpeg' });
+		return mp3(splice(trackLength(routine), this.cues(routine), this.#telling));
+	}
+
+	/** A self-test as one sound file. */
+	testTrack(test: SelfTest, side: SideNow | null): Blob {
+		const cues = testTrack.cuesOf(test, side, lengthIn(this.#telling));
+		return mp3(splice(testTrack.trackLength(test), cues, this.#telling));
 	}
 
 	/** Who says one thing at a time, where a track cannot be played. */
