@@ -16,8 +16,18 @@ function sourcesHash(): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
+/** A browser that knows `with { type: 'json' }` refuses the script that the dev server makes of a JSON file. */
+const JSON_AS = /,\s*\{\s*with:\s*\{\s*type:\s*['"]json['"]\s*\}\s*\}/g;
+const plainJson = {
+	name: 'plain-json',
+	apply: 'serve' as const,
+	enforce: 'post' as const,
+	transform: (code: string) => (JSON_AS.test(code) ? code.replaceAll(JSON_AS, '') : null)
+};
+
 export default defineConfig({
 	plugins: [
+		plainJson,
 		sveltekit({
 			adapter: adapter(),
 			paths: { relative: false },

@@ -45,4 +45,10 @@ describe('the chart of a self-test', () => {
 		const chart = testChart([on('2026-10-26', 10, null), on('2026-11-23', 15, 12)]);
 		expect(chart?.lines.map(({ points }) => points.length)).toEqual([2, 1]);
 	});
+
+	it('keeps the two last numbers apart, the higher one above', () => {
+		const chart = testChart([on('2026-10-26', 10, 12), on('2026-11-23', 20, 21)]);
+		const [left, right] = chart?.lines ?? [];
+		expect((left?.label ?? 0) - (right?.label ?? 0)).toBeGreaterThanOrEqual(15);
+	});
 });

@@ -4,8 +4,8 @@ import { daysBetween } from '#core/units.ts';
 /** A result as a point, in the drawing's units. */
 export type Point = { x: number; y: number; value: number };
 
-/** The results of one side, or of a test without sides, as a line. */
-export type Line = { key: 'left' | 'right' | 'both'; points: readonly Point[]; path: string };
+/** The results of one side, or of a test without sides, as a line. `label` is how high its last number stands. */
+export type Line = { key: 'left' | 'right' | 'both'; points: readonly Point[]; path: string; label: number };
 
 /** A small chart: lines on a scale from 0, with the numbers of its ground and its top. */
 export type TestChart = { width: number; height: number; base: number; top: number; lines: readonly Line[] };
@@ -19,6 +19,21 @@ const ROOM = { above: 22, below: 24, left: 14, right: 30 };
 function roundUp(value: number): number {
 	const step = [5, 10, 20, 25, 50, 100].find((each) => value <= each * 4) ?? 200;
 	return Math.max(step, Math.ceil(value / step) * step);
+}
+
+/** So far apart two numbers can be read. */
+const LEGIBLE = 15;
+
+/** The numbers at the end moved apart where two lines end close together. */
+function apart(lines: readonly Line[]): Line[] {
+	const [a, b] = lines;
+	if (!a || !b || Math.abs(a.label - b.label) >= LEGIBLE) return [...lines];
+	const middle = (a.label + b.label) / 2;
+	const up = a.label < b.label ? -1 : 1;
+	return [
+		{ ...a, label: middle + (up * LEGIBLE) / 2 },
+		{ ...b, label: middle - (up * LEGIBLE) / 2 }
+	];
 }
 
 /** The results of a test, day by day, as a chart. Days lie as far apart as they were. Null below two days. */
@@ -38,7 +53,8 @@ export function testChart(days: readonly Measured[]): TestChart | null {
 			const value = day[key];
 			return value === null ? [] : [{ x: x(day), y: y(value), value }];
 		});
-		return { key, points, path: points.map((at, i) => `${i ? 'L' : 'M'}${at.x} ${at.y}`).join('') };
+		const path = points.map((at, i) => `${i ? 'L' : 'M'}${at.x} ${at.y}`).join('');
+		return { key, points, path, label: points.at(-1)?.y ?? base };
 	});
-	return { width: WIDTH, height: HEIGHT, base, top, lines };
+	return { width: WIDTH, height: HEIGHT, base, top, lines: apart(lines) };
 }
