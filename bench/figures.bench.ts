@@ -52,13 +52,13 @@ async function smoothness(page: Page, session: CDPSession): Promise<Smooth> {
 	};
 }
 
-/** A figure that moves alone, in the list of Care; then the same in the player, with all that it shows beside. */
+/** A figure that moves alone, on the page of its exercise; then the same in the player, with all that it shows beside. */
 const PLACES: readonly { name: string; open: (page: Page) => Promise<void> }[] = [
 	{
-		name: 'In the list',
+		name: 'On its page',
 		open: async (page) => {
-			await page.goto('/care');
-			await page.getByText('Bird dog').first().click();
+			await page.goto('/care/exercises/birddog');
+			await page.locator('.fig path').first().waitFor({ state: 'attached' });
 		}
 	},
 	{

@@ -123,21 +123,38 @@ const CHEST: ReadonlySet<Bone> = new Set<Bone>(['chest1', 'chest2']);
 const sideOf = (bone: Bone): Hand | null =>
 	bone.startsWith('L.') ? 'L' : bone.startsWith('R.') ? 'R' : null;
 
-/** The body on its bones. `breath` from 0 to 1 is how far the ribs are filled; they deepen by 3 %. */
-export function flesh(skeleton: Skeleton, breath = 0): Ball[] {
-	return LUMPS.map(({ piece, place, bone, c, r }) => {
-		const frame = skeleton[bone];
-		const depth = CHEST.has(bone) ? r[2] * (1 + 0.03 * breath) : r[2];
-		return {
-			piece,
-			place,
-			side: sideOf(bone),
-			at: plus(frame.at, turned(frame.turn, c)),
-			turn: frame.turn,
-			r: [r[0], r[1], depth]
-		};
-	});
+function ballOf({ piece, place, bone, c, r }: Lump, skeleton: Skeleton, breath: number): Ball {
+	const frame = skeleton[bone];
+	const depth = CHEST.has(bone) ? r[2] * (1 + 0.03 * breath) : r[2];
+	return {
+		piece,
+		place,
+		side: sideOf(bone),
+		at: plus(frame.at, turned(frame.turn, c)),
+		turn: frame.turn,
+		r: [r[0], r[1], depth]
+	};
 }
+
+/** The body on its bones. `breath` from 0 to 1 is how far the ribs are filled; they deepen by 3 %. */
+export const flesh = (skeleton: Skeleton, breath = 0): Ball[] =>
+	LUMPS.map((lump) => ballOf(lump, skeleton, breath));
+
+/** Only the lumps of these places, for what is asked at every frame. */
+export const fleshAt = (skeleton: Skeleton, places: readonly { place: Place; side: Hand | null }[]): Ball[] =>
+	LUMPS.filter(({ place, bone }) => places.some((p) => p.place === place && p.side === sideOf(bone))).map(
+		(lump) => ballOf(lump, skeleton, 0)
+	);
+
+const RUNS = new Map<string, number[]>();
+LUMPS.forEach(({ piece, bone }, i) => {
+	const key = `${sideOf(bone) ?? ''}${piece}`;
+	RUNS.set(key, [...(RUNS.get(key) ?? []), i]);
+});
+
+/** Where in a body the lumps of a piece are, from its root to its tip. */
+export const runOf = (piece: Piece, side: Hand | null): readonly number[] =>
+	RUNS.get(`${side ?? ''}${piece}`) ?? [];
 
 /** How far a lump reaches from its middle along a unit direction. */
 export function reach({ turn, r }: Ball, [x, y, z]: V3): number {

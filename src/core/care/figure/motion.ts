@@ -1,5 +1,5 @@
 import { drift, type Planted } from './contact.ts';
-import { flesh, lowest } from './flesh.ts';
+import { flesh, fleshAt, lowest } from './flesh.ts';
 import type { Beat, Drawn, Move } from './move.ts';
 import { between, mirror, of, withNumbers, type Hand, type Pose } from './pose.ts';
 import { planeOf, type Prop, type Stretch } from './prop.ts';
@@ -45,7 +45,7 @@ function along(stations: readonly Pose[], part: number): Pose {
 /** Shifts the root by the mean miss of what is planted. */
 function settle(pose: Pose, planted: readonly Planted[], props: readonly Prop[]): Pose {
 	if (planted.length === 0) return pose;
-	const body = flesh(stand(pose));
+	const body = fleshAt(stand(pose), planted);
 	const mean = [0, 0, 0];
 	for (const place of planted) {
 		drift(place, planeOf(props, place.on), body).forEach((n, i) => {

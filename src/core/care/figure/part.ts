@@ -1,6 +1,6 @@
 import { bareFoot } from './bare-foot.ts';
 import type { View } from './camera.ts';
-import type { Ball, Piece } from './flesh.ts';
+import { runOf, type Ball, type Piece } from './flesh.ts';
 import type { Drawn } from './move.ts';
 import { blend, discOf, joined, traced, type Disc } from './outline.ts';
 import { of, type Hand, type Pose } from './pose.ts';
@@ -22,7 +22,7 @@ export type Eye = { view: View; pose: Pose; body: readonly Ball[]; skeleton: Ske
 
 /** A piece of the body as the picture sees it, `grow` drawing units larger on all sides. */
 export const discs = ({ view, body }: Eye, piece: Piece, side: Hand | null, grow = 0): Disc[] =>
-	body.filter((ball) => ball.piece === piece && ball.side === side).map((ball) => discOf(view, ball, grow));
+	runOf(piece, side).flatMap((i) => (body[i] ? [discOf(view, body[i], grow)] : []));
 
 /** The first part of a run of discs, by its length on the bone rather than on the picture. */
 function firstPart(run: readonly Disc[], part: number): Disc[] {
