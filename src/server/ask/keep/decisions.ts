@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { PAUSES, refusal, type KeepKind } from '#core/ask/keep.ts';
+import { refusal, type KeepKind } from '#core/ask/keep.ts';
 import type { Ref } from '#core/ask/post.ts';
-import { HIDE_REASONS, words as checked, type Reason } from '#core/ask/report.ts';
+import { words as checked, type Reason } from '#core/ask/report.ts';
 import { isKey } from '#core/ask/draft.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import type { Database } from '#server/database/database.ts';
@@ -99,8 +99,7 @@ function effect(transaction: Database, order: Order, target: Target): Promise<ef
 		case 'warn':
 			return Promise.resolve({});
 		case 'hide':
-			if (!HIDE_REASONS.includes(order.reason)) return no('Choose why it is hidden.');
-			return effects.hide(transaction, target);
+			return effects.hide(transaction, target, order.reason);
 		case 'show':
 			return effects.show(transaction, target);
 		case 'lock':
@@ -112,7 +111,6 @@ function effect(transaction: Database, order: Order, target: Target): Promise<ef
 		case 'merge':
 			return effects.merge(transaction, target, order.into);
 		case 'pause':
-			if (!PAUSES.includes(order.days)) return no('Choose for how long.');
 			return effects.pause(transaction, target, order.days);
 		case 'ban':
 			return effects.ban(transaction, target);
@@ -134,8 +132,6 @@ function effect(transaction: Database, order: Order, target: Target): Promise<ef
 			return order satisfies never;
 	}
 }
-
-const no = (problem: string) => Promise.resolve({ problem });
 
 type Entry = {
 	kind: KeepKind;

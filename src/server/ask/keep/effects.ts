@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { AREAS } from '#core/ask/area.ts';
-import type { KeepKind } from '#core/ask/keep.ts';
+import { PAUSES, type KeepKind } from '#core/ask/keep.ts';
+import { HIDE_REASONS, type Reason } from '#core/ask/report.ts';
 import type { Database } from '#server/database/database.ts';
 import { recount } from '../answers.ts';
 import * as badges from '../badges.ts';
@@ -12,7 +13,8 @@ import type { Target } from './target.ts';
 export type Done = { before?: Before; until?: Date } | { problem: string };
 
 /** Hides a post from everybody but its writer and the host's people. */
-export async function hide(db: Database, target: Target): Promise<Done> {
+export async function hide(db: Database, target: Target, reason: Reason): Promise<Done> {
+	if (!HIDE_REASONS.includes(reason)) return { problem: 'Choose why it is hidden.' };
 	if (target.hidden === 'hidden') return { problem: 'It is hidden already.' };
 	await setHidden(db, target, 'hidden');
 	return { before: { hidden: target.hidden } };
@@ -112,6 +114,7 @@ async function carryAlong(db: Database, answers: number[], question: number): Pr
 
 /** Keeps somebody from writing for some days. */
 export async function pause(db: Database, { member }: Target, days: number): Promise<Done> {
+	if (!PAUSES.includes(days)) return { problem: 'Choose for how long.' };
 	const { until } = await db
 		.updateTable('member')
 		.set({ paused_until: sql<Date>`now() + make_interval(days => ${days})` })
