@@ -4,10 +4,11 @@ import { limitsOf } from '../feel/limits.ts';
 import { after, running, type Plan, type PlannedRun } from '../run/plan.ts';
 import { planOf } from '../run/plans.ts';
 import { addDays, dayOf, daysBetween, type LocalDay, type Moment } from '../units.ts';
-import type { Exercise, Level } from './exercises.ts';
+import { EXERCISES, type Exercise, type Extra, type Level } from './exercises.ts';
 import { levelOfWeek, weekOf } from './level.ts';
 import { leftOut, shifts } from './marks.ts';
 import { grows, rises } from './rising.ts';
+import { extraReps } from './sides.ts';
 import { atHand, type Thing } from './things.ts';
 
 /** An area that was sore in the last 7 days: how much at its last worst, on which side and day, and whether it rests now. */
@@ -32,6 +33,8 @@ export type Bounds = {
 	/** Levels up or down by what was said of an exercise. */
 	shifts: ReadonlyMap<string, number>;
 	things: readonly Thing[];
+	/** Exercises with a few more times on the side that did less in two self-tests. */
+	more: ReadonlyMap<string, Extra>;
 };
 
 const RECENT_DAYS = 7;
@@ -86,8 +89,20 @@ export function boundsOf(
 		sore: soreAreas(diary, today),
 		left: leftOut(diary),
 		shifts: shifts(diary, rises(plan, week) ? week : null),
-		things: atHand(diary)
+		things: atHand(diary),
+		more: extras(diary)
 	};
+}
+
+/** What the self-tests add. Most people have none. */
+function extras(diary: Diary): ReadonlyMap<string, Extra> {
+	if (diary.selfTests.length === 0) return new Map();
+	return new Map(
+		EXERCISES.flatMap((each) => {
+			const extra = extraReps(diary, each);
+			return extra ? [[each.id, extra] as const] : [];
+		})
+	);
 }
 
 const touches = ({ areas, loads }: Exercise, area: string) => areas.includes(area) || loads.includes(area);

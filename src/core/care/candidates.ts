@@ -4,7 +4,7 @@ import { EXERCISES, exercise, type Dose, type Exercise, type Level } from './exe
 import type { Option } from './fit.ts';
 import { near, type Kind } from './kinds.ts';
 import { lengthOf, type Portion } from './routine.ts';
-import { why } from './whys.ts';
+import { becauseOf, why } from './whys.ts';
 
 /** An exercise that may be in a routine, and how much it belongs there. `near` is how far its area is from the asked one. */
 export type Candidate = { each: Exercise; worth: number; why: string };
@@ -137,14 +137,25 @@ export type Asked = { atMost?: Level | undefined; strengthDay?: boolean };
 export function options(bounds: Bounds, { each, worth, why }: Candidate, asked: Asked): Option<Portion>[] {
 	const found = doseFor(bounds, each, asked.atMost);
 	if (!found) return [];
-	const { dose: usual, level } = found;
+	const { level } = found;
+	const usual = withMore(bounds, each, found.dose);
 	const all = doses(each, usual, asked.strengthDay ? (sets) => roundsOf(bounds, sets) : (sets) => sets);
 	return all
 		.filter(({ half }) => !half || worth > MORE)
 		.map(({ dose, share }): Option<Portion> => {
-			const portion = { exercise: each.id, level, dose, why };
+			const portion = { exercise: each.id, level, dose, why: dose.more ? becauseOf(dose.more) : why };
 			return { of: portion, seconds: lengthOf(each, dose), worth: worth * share };
 		});
+}
+
+/**
+ * The dose with the few times more that the self-tests add on one side: not where an area of it was sore, and not in a
+ * week in which the running grows.
+ */
+function withMore(bounds: Bounds, each: Exercise, dose: Dose): Dose {
+	const more = bounds.more.get(each.id);
+	const sore = [...each.areas, ...each.loads].some((area) => bounds.sore.has(area));
+	return more && !sore && !bounds.rises && !dose.both ? { ...dose, more } : dose;
 }
 
 function doses(each: Exercise, dose: Dose, most: (sets: number) => number): Much[] {

@@ -14,8 +14,11 @@ import type { Thing } from './things.ts';
 
 export type Level = 1 | 2 | 3;
 
-/** What else belongs to a dose: how it is done, on both legs at once, with which things. */
-type How = { note?: string; both?: true; needs?: readonly Thing[] };
+/** What else belongs to a dose: how it is done, on both legs at once, with which things, a few times more on one side. */
+type How = { note?: string; both?: true; needs?: readonly Thing[]; more?: Extra };
+
+/** A few more times on one side. */
+export type Extra = { side: 'left' | 'right'; reps: number };
 
 /**
  * How much of an exercise: times and holds, or simply a stretch of time; on each side where it has sides. `upTo` is the

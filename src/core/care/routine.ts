@@ -72,13 +72,15 @@ type Loose = Omit<Part, 'at' | 'move' | 'level'>;
 function partsOf(each: Exercise, dose: Dose): Loose[] {
 	const move = moveOf(each.id);
 	const sets = 'sets' in dose ? dose.sets : 1;
-	const reps = 'reps' in dose ? dose.reps : 1;
 	const hold = 'hold' in dose ? dose.hold : null;
-	const seconds = 'seconds' in dose ? dose.seconds : reps * (move ? roundOf(move, hold) : (hold ?? 0) + 4);
+	const round = move ? roundOf(move, hold) : (hold ?? 0) + 4;
 	const sides: (SideNow | null)[] = each.sides && !dose.both ? ['left', 'right'] : [null];
 	const parts: Loose[] = [];
 	for (let set = 1; set <= sets; set++) {
 		sides.forEach((side, i) => {
+			const extra = side !== null && dose.more?.side === side ? dose.more.reps : 0;
+			const reps = 'reps' in dose ? dose.reps + extra : 1;
+			const seconds = 'seconds' in dose ? dose.seconds : reps * round;
 			const common = { exercise: each, side, set, sets, reps, hold };
 			if (set === 1 && i === 0) parts.push({ ...common, kind: 'ready', seconds: READY });
 			else if (i > 0) parts.push({ ...common, kind: 'change', seconds: CHANGE });

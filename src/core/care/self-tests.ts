@@ -1,6 +1,7 @@
 // Longer than other files because it is a table: one entry for each self-test, nothing computed.
 import type { Seconds } from '../units.ts';
 import type { SideNow } from './routine.ts';
+import { sided, type Sided } from './sides.ts';
 
 /**
  * How a test is led. `hold`: as long as one can, counted up to `most` seconds. `beat`: a metronome of `beat` seconds,
@@ -25,14 +26,11 @@ export type Norm = {
 	caveat: string;
 };
 
-export type SelfTest = {
-	id: string;
+export type SelfTest = Sided & {
 	name: string;
 	/** One line for a list. */
 	line: string;
 	unit: { one: string; many: string; short: string };
-	/** Whether more is further on; for degrees short of straight, less is. */
-	more: boolean;
 	sides: Record<SideNow, string> | null;
 	led: Led;
 	/** How to do it, step by step. */
@@ -48,10 +46,6 @@ export type SelfTest = {
 	norms: readonly Norm[];
 	/** Why there are no numbers of others, where there are none. */
 	noNorms: string | null;
-	/** Differences between the sides up to this are the test's own noise; null when it has no sides. */
-	noise: number | null;
-	/** Exercises that get a few more times on the side that did less. */
-	helps: readonly string[];
 };
 
 /** For every test. `evidence.md` 6, November 2026. */
@@ -75,10 +69,10 @@ const STUDENTS = 'These were students of about 20, so look at your own line firs
 export const SELF_TESTS: readonly SelfTest[] = [
 	{
 		id: 'plank',
+		...sided('plank'),
 		name: 'Forearm plank',
 		line: 'How long you hold it, up to 2 minutes',
 		unit: SECONDS,
-		more: true,
 		sides: null,
 		led: { kind: 'hold', most: 120, tries: 1 },
 		how: [
@@ -109,16 +103,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 				caveat: STUDENTS
 			}
 		],
-		noNorms: null,
-		noise: null,
-		helps: []
+		noNorms: null
 	},
 	{
 		id: 'sideplank',
+		...sided('sideplank'),
 		name: 'Side plank',
 		line: 'How long you hold it on each side',
 		unit: SECONDS,
-		more: true,
 		sides: { left: 'On your left side', right: 'On your right side' },
 		led: { kind: 'hold', most: 120, tries: 1 },
 		how: [
@@ -132,16 +124,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 		steps: [],
 		norms: [],
 		noNorms:
-			'Numbers of 75 young people were published in 1999 (McGill). We have not checked them at the source, so they are not shown. In 137 people of 20 to 49 who sit a lot, age made no difference.',
-		noise: 5,
-		helps: ['sideplank', 'sidelift']
+			'Numbers of 75 young people were published in 1999 (McGill). We have not checked them at the source, so they are not shown. In 137 people of 20 to 49 who sit a lot, age made no difference.'
 	},
 	{
 		id: 'slbridge',
+		...sided('slbridge'),
 		name: 'Single-leg bridge',
 		line: 'How many times on each leg, one every 2 seconds',
 		unit: TIMES,
-		more: true,
 		sides: LEGS,
 		led: { kind: 'beat', beat: 1, beats: 2, most: 30, words: ['up', 'down'] },
 		how: [
@@ -154,16 +144,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 		rest: 60,
 		steps: [5, 10, 15, 20],
 		norms: [],
-		noNorms: 'Nobody has measured how many most people do.',
-		noise: 3,
-		helps: ['slbridge']
+		noNorms: 'Nobody has measured how many most people do.'
 	},
 	{
 		id: 'calf',
+		...sided('calf'),
 		name: 'Calf raise on one leg',
 		line: 'How many times on each leg, with a click each second',
 		unit: TIMES,
-		more: true,
 		sides: LEGS,
 		led: { kind: 'beat', beat: 1, beats: 2, most: 40, words: ['up', 'down'] },
 		how: [
@@ -188,16 +176,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 					'They stood on a slope of 10 degrees. On a flat floor it is easier, so your number is not the same thing.'
 			}
 		],
-		noNorms: null,
-		noise: 6,
-		helps: ['calf', 'soleus']
+		noNorms: null
 	},
 	{
 		id: 'slbalance',
+		...sided('slbalance'),
 		name: 'Stand on one leg',
 		line: 'How long, up to 45 seconds, best of 3',
 		unit: SECONDS,
-		more: true,
 		sides: LEGS,
 		led: { kind: 'hold', most: 45, tries: 3 },
 		how: [
@@ -211,16 +197,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 		steps: [],
 		norms: [],
 		noNorms:
-			'Numbers by age were published in 2007 (Springer, 549 people). We have not checked them at the source, so they are not shown.',
-		noise: 10,
-		helps: ['slbalance']
+			'Numbers by age were published in 2007 (Springer, 549 people). We have not checked them at the source, so they are not shown.'
 	},
 	{
 		id: 'ankmob',
+		...sided('ankmob'),
 		name: 'Knee to wall',
 		line: 'How far your toe is from the wall',
 		unit: { one: 'cm', many: 'cm', short: 'cm' },
-		more: true,
 		sides: { left: 'Left foot in front', right: 'Right foot in front' },
 		led: { kind: 'measure', most: 25, step: 0.5 },
 		how: [
@@ -244,16 +228,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 				caveat: 'We have not seen its table of centimetres, so there is no number here.'
 			}
 		],
-		noNorms: null,
-		noise: 2,
-		helps: ['ankmob']
+		noNorms: null
 	},
 	{
 		id: 'sitstand',
+		...sided('sitstand'),
 		name: 'Sit down and stand up',
 		line: 'How many times in a minute',
 		unit: TIMES,
-		more: true,
 		sides: null,
 		led: { kind: 'minute', seconds: 60, most: 80 },
 		how: [
@@ -277,16 +259,14 @@ export const SELF_TESTS: readonly SelfTest[] = [
 				caveat: 'Ages in between lie in between. A higher or lower chair changes the number.'
 			}
 		],
-		noNorms: null,
-		noise: null,
-		helps: []
+		noNorms: null
 	},
 	{
 		id: 'ninety',
+		...sided('ninety'),
 		name: 'Straight knee in the air',
 		line: 'How many degrees are missing to straight',
 		unit: { one: 'degree', many: 'degrees', short: '°' },
-		more: false,
 		sides: LEGS,
 		led: { kind: 'measure', most: 90, step: 1 },
 		how: [
@@ -308,9 +288,7 @@ export const SELF_TESTS: readonly SelfTest[] = [
 					'A paper of 2024 says that the usual limit of 20 degrees may not suit. So there is no limit here.'
 			}
 		],
-		noNorms: null,
-		noise: 10,
-		helps: ['hamst']
+		noNorms: null
 	}
 ];
 

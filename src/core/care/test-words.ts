@@ -1,7 +1,7 @@
 import { longDay, type LocalDay } from '../units.ts';
 import type { SideNow } from './routine.ts';
 import type { SelfTest } from './self-tests.ts';
-import { lesser, type Extra, type Measured } from './testing.ts';
+import { lesser, type Measured } from './sides.ts';
 
 /** `34 seconds`, `1 time`, `8.5 cm`. */
 export const amount = ({ unit }: SelfTest, value: number): string =>
@@ -48,7 +48,3 @@ export function aboutSides(test: SelfTest, days: readonly Measured[], twice: Sid
 	if (once) return `Your ${other(once)} side did more this time. One day says little, so nothing changes.`;
 	return null;
 }
-
-/** Why an exercise has more times on one side. */
-export const becauseOf = ({ side, reps }: Extra): string =>
-	`${reps} more on the ${side} side, because it did less in two self-tests.`;

@@ -4,7 +4,11 @@ import type { Event, Score } from '../diary/event.ts';
 import { EXERCISES, exercise } from './exercises.ts';
 import { moveOf } from './figure/moves.ts';
 import { SELF_TESTS, selfTest, type SelfTest } from './self-tests.ts';
-import { due, extraReps, measured, notToday, sideWithLess } from './testing.ts';
+import { boundsOf } from './bounds.ts';
+import { options } from './candidates.ts';
+import { routineOf } from './routine.ts';
+import { extraReps, measured, sideWithLess } from './sides.ts';
+import { due, notToday } from './testing.ts';
 import { aboutSides, latest } from './test-words.ts';
 
 const DAY = 86_400_000;
@@ -114,6 +118,34 @@ describe('a difference between the sides', () => {
 			expect(extraReps(diary, each), each.id).toEqual(
 				each.id === 'slbridge' ? { side: 'right', reps: 2 } : null
 			);
+	});
+
+	it('comes into a routine on that side alone, with its reason, and not where it was sore', () => {
+		const results = [...both('slbridge', 12, 6, 56), ...both('slbridge', 12, 7, 28)];
+		const slbridge = exercise('slbridge') as (typeof EXERCISES)[number];
+		const made = (events: Event[]) => {
+			const [first] = options(boundsOf(fold(events), NOW), { each: slbridge, worth: 10, why: 'w' }, {});
+			const moves = first ? [first.of] : [];
+			const { parts } = routineOf({ id: 'x', name: 'X', level: 1, moves });
+			return {
+				why: first?.of.why,
+				seconds: (first?.seconds ?? 0) - parts.reduce((sum, part) => sum + part.seconds, 0),
+				reps: parts.filter(({ kind }) => kind === 'work').map(({ side, reps }) => `${side} ${reps}`)
+			};
+		};
+		const usual = slbridge.dose[1] as { reps: number };
+		const plain = [`left ${usual.reps}`, `right ${usual.reps}`];
+		expect(made([]).reps.slice(0, 2)).toEqual(plain);
+		expect(made(results)).toMatchObject({
+			why: '2 more on the right side, because it did less in two self-tests.',
+			seconds: 0
+		});
+		expect(made(results).reps.slice(0, 2)).toEqual([plain[0], `right ${usual.reps + 2}`]);
+		const ache: Event = {
+			...(ached(2, 0) as object),
+			aches: [{ area: slbridge.areas[0], side: 'left', score: 2 }]
+		} as Event;
+		expect(made([...results, ache]).reps.slice(0, 2)).toEqual(plain);
 	});
 
 	it('is one more hold where a time is a hold', () => {

@@ -1,5 +1,5 @@
 import { yourPlace } from '../feel/areas.ts';
-import type { Exercise } from './exercises.ts';
+import type { Exercise, Extra } from './exercises.ts';
 import { near } from './kinds.ts';
 
 const your = (area: string) => yourPlace({ area, side: 'middle' });
@@ -25,3 +25,7 @@ export function why(each: Exercise, asked: string | null): string {
 			return each.purpose satisfies never;
 	}
 }
+
+/** Why an exercise has more times on one side. */
+export const becauseOf = ({ side, reps }: Extra): string =>
+	`${reps} more on the ${side} side, because it did less in two self-tests.`;

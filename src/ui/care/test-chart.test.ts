@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '#core/care/testing.ts';
+import type { Measured } from '#core/care/sides.ts';
 import { testChart } from './test-chart.ts';
 
 const on = (

@@ -1,4 +1,4 @@
-import type { Measured } from '#core/care/testing.ts';
+import type { Measured } from '#core/care/sides.ts';
 import { daysBetween } from '#core/units.ts';
 
 /** A result as a point, in the drawing's units. */
