@@ -14,6 +14,7 @@ import * as plans from './run/plans.ts';
 import { Refusal } from './refusal.ts';
 import * as live from './ask/notify/live.ts';
 import * as rounds from './ask/notify/rounds.ts';
+import * as mail from './mail.ts';
 import * as along from './run/along.ts';
 import * as settings from './settings.ts';
 
@@ -40,13 +41,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => v
 parent.whenGone(() => void stop(0));
 
 try {
-	const { port, host, origin, databaseUrl, dataFolder, plansFolder } = settings.read(process.env);
+	const { port, host, origin, databaseUrl, dataFolder, plansFolder, post } = settings.read(process.env);
 	server.on('request', (request, response) => void answer(request, response, origin));
 	// The port first: that it is taken is the likeliest trouble, and nothing has to be put away then.
 	await listen(port, host);
 	await openDatabase(databaseUrl, dataFolder);
 	plans.openAt(plansFolder ?? join(choose(dataFolder), 'plans'));
-	stopTelling = rounds.keepGoing(database.db);
+	mail.openAt(post);
+	stopTelling = rounds.keepGoing(database.db, origin?.origin ?? `http://localhost:${port}`);
 	open!(await framework());
 	if (!stopping) greet(host);
 	if (!stopping) await offerPlace();

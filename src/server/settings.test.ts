@@ -11,6 +11,7 @@ describe('settings', () => {
 			databaseUrl: undefined,
 			dataFolder: undefined,
 			help: UK,
+			post: null,
 			plansFolder: undefined
 		});
 	});
@@ -41,4 +42,14 @@ describe('settings', () => {
 	test('a database address that is refused is not repeated: it holds a password', () => {
 		expect(() => read({ DATABASE_URL: 'postgres://me:secret@here' })).not.toThrow('secret');
 	});
+});
+
+test('mail goes out only when both the way and the sender are told, and told rightly', () => {
+	const smtp = 'smtps://user:secret@mail.example.org';
+	const from = 'Fourleaf <hello@example.org>';
+	expect(read({ SMTP_URL: smtp, MAIL_FROM: from }).post).toEqual({ smtp, from });
+	expect(() => read({ SMTP_URL: smtp })).toThrow('MAIL_FROM');
+	expect(() => read({ MAIL_FROM: from })).toThrow('SMTP_URL');
+	expect(() => read({ SMTP_URL: 'mail.example.org', MAIL_FROM: from })).toThrow('SMTP_URL');
+	expect(() => read({ SMTP_URL: smtp, MAIL_FROM: 'hello' })).toThrow('MAIL_FROM');
 });

@@ -1,5 +1,6 @@
 import type { Help } from '#core/feel/help.ts';
 import * as help from './help.ts';
+import * as mail from './mail.ts';
 import { Refusal } from './refusal.ts';
 
 /** What a host can set, each by an environment variable of the same name; docs/running.md describes them. */
@@ -13,6 +14,8 @@ export type Settings = {
 	dataFolder: string | undefined;
 	/** Who people go to. */
 	help: Help;
+	/** Where mail goes out; null means none goes. */
+	post: mail.Post | null;
 	/** The folder with the host's own plans; undefined means `plans` in the data folder. */
 	plansFolder: string | undefined;
 };
@@ -29,6 +32,7 @@ export function read(env: Record<string, string | undefined>): Settings {
 		databaseUrl: env.DATABASE_URL ? databaseUrl(env.DATABASE_URL) : undefined,
 		dataFolder: env.DATA_DIR || undefined,
 		help: help.read(env),
+		post: mail.read(env),
 		plansFolder: env.PLANS_DIR || undefined
 	};
 }

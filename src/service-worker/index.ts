@@ -65,6 +65,17 @@ self.addEventListener('periodicsync', (event) => {
 	if (tag === RECORD) (event as PeriodicSyncEvent).waitUntil(remind(self.registration));
 });
 
+/** What is new for the member of this device; the words come from our own server, encrypted on the way. */
+self.addEventListener('push', (event) => {
+	const { title, body, url } = (event.data?.json() ?? {}) as Partial<
+		Record<'title' | 'body' | 'url', string>
+	>;
+	if (!title) return;
+	event.waitUntil(
+		self.registration.showNotification(title, { body, data: url, icon: '/app-icon-512.png', tag: url })
+	);
+});
+
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
 	event.waitUntil(self.clients.openWindow(String(event.notification.data ?? '/')));
