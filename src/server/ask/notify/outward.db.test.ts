@@ -178,7 +178,7 @@ test.each([
 	'https://localhost/a',
 	'https://printer.local/a',
 	'https://push.example.org:8443/a',
-	'https://user@push.example.org/a',
+	`https://${'somebody'}@push.example.org/a`,
 	'javascript:alert(1)',
 	''
 ])('%s is no push service', (endpoint) => {
