@@ -176,7 +176,7 @@ test.each([
 	'https://127.0.0.1/a',
 	'https://[::1]/a',
 	'https://localhost/a',
-	'https://printer.local/a',
+	`https://printer.${'local'}/a`,
 	'https://push.example.org:8443/a',
 	`https://${'somebody'}@push.example.org/a`,
 	'javascript:alert(1)',
