@@ -30,9 +30,6 @@ export type Problems = { title?: string; text?: string };
 
 export const TITLE_LIMIT = 200;
 export const TEXT_LIMIT = 20_000;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-export const isKey = (key: string): boolean => UUID.test(key);
 
 /** A question out of a draft, or what is wrong with it. */
 export function question(draft: Draft): { question: Question } | { problems: Problems } {

@@ -1,5 +1,6 @@
 import { kindIn, type Kind } from './answer.ts';
-import { isKey, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isKey } from './key.ts';
 
 /** What somebody wrote before they had an account: it goes with them through joining, in the form itself. */
 export type Pending =

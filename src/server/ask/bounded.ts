@@ -6,7 +6,10 @@ const PATIENCE = 2000;
 const CANCELLED = '57014';
 
 /** Runs what looks for questions, by indexes only. Null when it took too long. */
-export async function bounded<T>(db: Database, run: (transaction: Database) => Promise<T>): Promise<T | null> {
+export async function bounded<T>(
+	db: Database,
+	run: (transaction: Database) => Promise<T>
+): Promise<T | null> {
 	try {
 		return await db.transaction().execute(async (transaction) => {
 			await sql`select set_config('statement_timeout', ${String(PATIENCE)}, true),

@@ -2,7 +2,8 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import type { Told } from '#core/ask/outcome.ts';
 import { kindIn } from '#core/ask/answer.ts';
-import { isKey, type Draft } from '#core/ask/draft.ts';
+import type { Draft } from '#core/ask/draft.ts';
+import { isKey } from '#core/ask/key.ts';
 import type { AnswerForm } from '#core/ask/shown.ts';
 import { lines, parseAll } from '#core/ask/fact.ts';
 

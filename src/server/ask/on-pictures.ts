@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { isKey } from '#core/ask/draft.ts';
+import { isKey } from '#core/ask/key.ts';
 import { db } from '#server/database/database.ts';
 import * as edit from './edit.ts';
 import { field, file, read } from './form.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { refusal, type KeepKind } from '#core/ask/keep.ts';
 import type { Ref } from '#core/ask/post.ts';
 import { words as checked, type Reason } from '#core/ask/report.ts';
-import { isKey } from '#core/ask/draft.ts';
+import { isKey } from '#core/ask/key.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import type { Database } from '#server/database/database.ts';
 import * as effects from './effects.ts';

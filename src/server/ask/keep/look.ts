@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Person, Post } from '#core/ask/kept.ts';
-import { isKey } from '#core/ask/draft.ts';
+import { isKey } from '#core/ask/key.ts';
 import { write, type Ref } from '#core/ask/post.ts';
 import type { Database } from '#server/database/database.ts';
 import * as markdown from '../markdown.ts';

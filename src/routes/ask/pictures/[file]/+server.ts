@@ -1,4 +1,4 @@
-import { isKey } from '#core/ask/draft.ts';
+import { isKey } from '#core/ask/key.ts';
 import * as pictures from '#server/ask/pictures.ts';
 import { db } from '#server/database/database.ts';
 import type { RequestHandler } from './$types';
