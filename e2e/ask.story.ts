@@ -28,7 +28,7 @@ test('a question is asked by somebody new, answered by somebody new, and thanked
 		'My calves ache since W6R3. Do I carry on?'
 	);
 	await expect(page.locator('.tag')).toHaveText(['W6R3', 'Both calves']);
-	await expect(page).toHaveURL(/\/ask\/\d+$/);
+	await expect(page).toHaveURL(/\/ask\/\d+-[a-z0-9-]+$/);
 
 	const other = await another();
 	await open(other, page.url());

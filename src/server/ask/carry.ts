@@ -1,7 +1,9 @@
+import { addressOf } from '#core/ask/address.ts';
 import * as drafts from '#core/ask/draft.ts';
 import type { Pending } from '#core/ask/pending.ts';
 import type { Database } from '#server/database/database.ts';
 import * as answers from './answers.ts';
+import * as posts from './post.ts';
 import * as questions from './questions.ts';
 
 /** Where the person finds what they wrote, or why it did not go, in a sentence. */
@@ -22,14 +24,18 @@ export async function post(
 			const fit = drafts.question(pending.draft);
 			if ('problems' in fit) return { problem: fit.problems.title ?? fit.problems.text ?? '' };
 			const asked = await questions.ask(db, member, fit.question, pictures);
-			return 'problem' in asked ? asked : { at: `/ask/${asked.id}?asked` };
+			return 'problem' in asked
+				? asked
+				: { at: `${addressOf({ id: asked.id, title: fit.question.title })}?asked` };
 		}
 		case 'answer': {
 			const fit = drafts.answer(pending.text);
 			if ('problem' in fit) return fit;
 			const { question, key, kind, parent } = pending;
 			const done = await answers.post(db, member, { question, key, kind, parent, body: fit.body, pictures });
-			return 'problem' in done ? done : { at: `/ask/${question}?answered#answer-${done.id}` };
+			if ('problem' in done) return done;
+			const there = await posts.addressOf(db, { question, answer: done.id });
+			return { at: there.replace('#', '?answered#') };
 		}
 		default:
 			return pending satisfies never;

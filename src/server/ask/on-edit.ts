@@ -20,7 +20,7 @@ export async function save({ request, params, locals }: RequestEvent) {
 	const post = posts.read(params);
 	if (!locals.member || !post) return not({ typed, says: SIGNED_OUT });
 	const done = await change(locals.member.id, post, typed);
-	if ('post' in done) redirect(303, posts.addressOf(done.post));
+	if ('post' in done) redirect(303, await posts.addressOf(db, done.post));
 	return not({ typed, says: done.problem });
 }
 
@@ -54,5 +54,5 @@ export async function down({ request, params, locals }: RequestEvent) {
 	if (!locals.member || !post) return not({ typed, says: SIGNED_OUT });
 	const done = await takeDown(db, locals.member.id, post);
 	if ('problem' in done) return not({ typed, says: done.problem });
-	redirect(303, post.answer === null ? '/ask?down' : `/ask/${post.question}`);
+	redirect(303, post.answer === null ? '/ask?down' : await posts.addressOf(db, { ...post, answer: null }));
 }

@@ -1,8 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { numberIn } from '#core/ask/address.ts';
 import * as pending from '#core/ask/pending.ts';
 import { db } from '#server/database/database.ts';
 import * as carry from './carry.ts';
-import { answerOf, field, not, picturesOf, read, signedIn, whole } from './form.ts';
+import { answerOf, field, not, picturesOf, read, signedIn } from './form.ts';
 import * as gate from './keep/gate.ts';
 import * as helped from './helped.ts';
 import * as markdown from './markdown.ts';
@@ -23,7 +24,7 @@ export async function answer(event: RequestEvent) {
 	const typed = answerOf(form);
 	const stop = await gate.stop(db, event, form);
 	if (stop) return not(429, { ...typed, says: stop });
-	const waiting = { what: 'answer', question: whole(params.id ?? ''), ...typed } as const;
+	const waiting = { what: 'answer', question: numberIn(params.id ?? ''), ...typed } as const;
 	if (!locals.member) return not(401, { ...typed, pending: pending.write(waiting) });
 	const posted = await carry.post(db, locals.member.id, waiting, picturesOf(form));
 	if ('problem' in posted) return not(400, { ...typed, says: posted.problem });
@@ -36,7 +37,7 @@ export async function thank(event: RequestEvent) {
 	const change = field(form, 'give') === 'no' ? thanks.takeBack : thanks.give;
 	const done = await change(db, member.id, answer);
 	if ('problem' in done) return not(400, done);
-	redirect(303, `/ask/${done.question}${there}`);
+	redirect(303, event.url.pathname + there);
 }
 
 /** Says that an answer is what helped, or takes it back. */
@@ -44,5 +45,5 @@ export async function help(event: RequestEvent) {
 	const { member, form, answer, there } = await signedIn(event);
 	const done = await helped.mark(db, member.id, answer, field(form, 'mark') !== 'no');
 	if ('problem' in done) return not(400, done);
-	redirect(303, `/ask/${done.question}${there}`);
+	redirect(303, event.url.pathname + there);
 }

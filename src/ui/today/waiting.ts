@@ -1,3 +1,4 @@
+import { addressOf } from '#core/ask/address.ts';
 import { from, type ForMe } from '#core/ask/news.ts';
 import type { Reason } from '#core/care/for-today.ts';
 import { hrefOf } from '#core/care/kinds.ts';
@@ -68,7 +69,7 @@ function fromOthers(forMe: ForMe | null): Row[] {
 	if (news) {
 		rows.push({
 			part: 'ask',
-			href: `/ask/${news.question}`,
+			href: addressOf({ id: news.question, title: news.title }),
 			title: news.count === 1 ? '1 new answer' : `${news.count} new answers`,
 			text: `${from(news)}, about “${news.title}”`,
 			icon: 'ask',

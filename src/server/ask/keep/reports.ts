@@ -8,6 +8,7 @@ import type { Database } from '#server/database/database.ts';
 export type Reportable = {
 	question: number;
 	answer: number | null;
+	title: string;
 	author: string;
 	name: string;
 	words: string;
@@ -22,7 +23,7 @@ export async function look(db: Database, reader: Reader, { what, id }: Ref): Pro
 			? sql`select id as question, null::bigint as answer, author, title as words, hidden from question where id = ${id}`
 			: sql`select question, id as answer, author, body as words, hidden from answer where id = ${id}`;
 	const { rows } = await sql<Reportable>`
-		select p.question, p.answer, p.author, m.display_username as name, left(p.words, 300) as words,
+		select p.question, p.answer, q.title, p.author, m.display_username as name, left(p.words, 300) as words,
 			p.author = ${reader?.id ?? null}::uuid is true as mine,
 			exists (select from report r where r.question = p.question and r.answer is not distinct from p.answer
 				and r.reporter = ${reader?.id ?? null}::uuid) as reported

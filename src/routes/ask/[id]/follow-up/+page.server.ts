@@ -1,12 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { field, read, toldOf, whole } from '#server/ask/form.ts';
+import { numberIn } from '#core/ask/address.ts';
+import { field, read, toldOf } from '#server/ask/form.ts';
 import * as followUps from '#server/ask/follow-ups.ts';
 import * as letter from '#server/ask/letter.ts';
 import { db } from '#server/database/database.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-	const question = whole(params.id);
+	const question = numberIn(params.id);
 	const key = url.searchParams.get('letter');
 	const member = (await letter.reader(db, question, key)) ?? locals.member?.id;
 	if (!member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname)}`);
@@ -21,7 +22,7 @@ const who = async (form: FormData, question: number, signedIn: string | undefine
 
 export const actions: Actions = {
 	tell: async ({ request, params, locals }) => {
-		const [form, question] = [await read(request), whole(params.id)];
+		const [form, question] = [await read(request), numberIn(params.id)];
 		const member = await who(form, question, locals.member?.id);
 		const told = toldOf(form);
 		if (!member) return fail(401, { says: 'Sign in first, then tell.', told });
@@ -30,7 +31,7 @@ export const actions: Actions = {
 		redirect(303, `/ask/${question}`);
 	},
 	letBe: async ({ request, params, locals }) => {
-		const [form, question] = [await read(request), whole(params.id)];
+		const [form, question] = [await read(request), numberIn(params.id)];
 		const member = await who(form, question, locals.member?.id);
 		if (member) await followUps.letBe(db, member, question);
 		redirect(303, `/ask/${question}`);

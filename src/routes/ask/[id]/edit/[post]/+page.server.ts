@@ -10,7 +10,8 @@ export const load: PageServerLoad = async ({ params, locals: { member }, url, re
 	if (!member && request.method === 'GET') redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname)}`);
 	const own = member && post && (await edit.own(db, member.id, post));
 	if (member && !own) error(404, 'There is nothing of yours to change here');
-	return { own, professional: member?.professional ?? false, back: post ? posts.addressOf(post) : '/ask' };
+	const back = own && post ? await posts.addressOf(db, post) : '/ask';
+	return { own, professional: member?.professional ?? false, back };
 };
 
 export const actions: Actions = { save: onEdit.save, preview: onEdit.preview, down: onEdit.down };

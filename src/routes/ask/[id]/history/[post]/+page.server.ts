@@ -8,5 +8,5 @@ export const load: PageServerLoad = async ({ params, locals }) => {
 	const post = posts.read(params);
 	const wordings = post && (await history.of(db, locals.member, post));
 	if (!post || !wordings) error(404, 'This is not here');
-	return { wordings, back: posts.addressOf(post), now: Date.now() };
+	return { wordings, back: await posts.addressOf(db, post), now: Date.now() };
 };

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ params, locals: { member }, url }) 
 	const post = posts.read(params);
 	if (!member) redirect(303, `/sign-in?then=${encodeURIComponent(url.pathname)}`);
 	if (!post || !(await edit.own(db, member.id, post))) error(404, 'There is nothing of yours here');
-	return { pictures: await pictures.of(db, post), back: posts.addressOf(post) };
+	return { pictures: await pictures.of(db, post), back: await posts.addressOf(db, post) };
 };
 
 export const actions: Actions = { add: onPictures.add, remove: onPictures.remove };
