@@ -11,5 +11,7 @@ export const GET: RequestHandler = ({ request, url, params }) => {
 	if (params.part === 'pages') return cached(request, type, sitemap.pages(url.origin, PATHS));
 	if (!/^[1-9]\d{0,5}$/.test(params.part)) error(404, 'There is no such part');
 	const pieces = sitemap.part(db, url.origin, Number(params.part));
-	return new Response(streamed(pieces), { headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' } });
+	return new Response(streamed(pieces), {
+		headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' }
+	});
 };
