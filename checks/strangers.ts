@@ -5,7 +5,7 @@ import { type Policy, type Source, lineOf } from './tree.ts';
  * nobody is asked anything.
  */
 const known = [
-	/^(www\.)?w3\.org$|^www\.itunes\.com$/, // names of XML languages
+	/^(www\.)?w3\.org$|^www\.itunes\.com$|^schema\.org$|^www\.sitemaps\.org$/, // names of languages of data
 	/^localhost$|^127\.0\.0\.1$|\.invalid$|\.example$|(^|\.)example\.(org|com)$/, // nobody
 	/(^|\.)nhs\.uk$|^doi\.org$|(^|\.)nih\.gov$|(^|\.)bmj\.com$|(^|\.)gov\.uk$|(^|\.)nice\.org\.uk$/, // sources a person may follow
 	/^www\.debian\.org$|^festvox\.org$/, // where the voice came from

@@ -4,7 +4,7 @@ import { duration, outings, place, running, type Plan, type PlannedRun } from '.
 export const ARTWORK_SIZE = 1400;
 
 // As in `static/app-icon.svg`.
-const GROUND = '#193829';
+export const GROUND = '#193829';
 const WALK = '#4d6f5c';
 const RUN = '#7fd896';
 const STALK =
@@ -23,7 +23,8 @@ const WIDTH = ARTWORK_SIZE - 2 * LEFT;
 const FLOOR = 1080;
 const GAP = 12;
 
-function clover(x: number, y: number, scale: number): string {
+/** The clover as SVG, its middle at that place. */
+export function clover(x: number, y: number, scale: number): string {
 	const leaves = LEAVES.map(
 		([turn, fill]) => `<path fill="${fill}" transform="rotate(${turn})" d="${LEAF}"/>`
 	);
