@@ -12,9 +12,9 @@ import { corrected, stems } from './typed.ts';
 import { audiences, type Reader } from './visible.ts';
 
 /** So many of the newest are ranked for each thing looked for. */
-const EACH = 40;
+const EACH = 30;
 /** The rarest words say most: so many of them count, and so many are looked for. */
-const [COUNT, LOOK] = [12, 4];
+const [COUNT, LOOK] = [12, 3];
 
 type About = ReturnType<typeof about>;
 /** A word and what it says, as information: a word in half of all questions next to nothing. */
@@ -79,24 +79,23 @@ function candidates(
 	rarity: finding.Rarity,
 	weighed: readonly Weighed[],
 	{ areas, week, onset }: About
-): { query: string; few: boolean }[] {
+): { query: string; level: number }[] {
 	const words = weighed.slice(0, LOOK).map(({ stem }) => stem);
 	const [first, second, third] = words;
 	const pairs = [
 		[first, second],
-		[first, third],
-		[second, third]
+		[first, third]
 	].filter((pair) => pair.every((word) => word !== undefined)) as string[][];
 	const found = [...words.map((word) => [word]), ...pairs].map((all) => ({ all, mark: {} as finding.Mark }));
 	for (const area of areas.slice(0, 2)) {
 		found.push({ all: [], mark: { area } });
 		if (week !== null) found.push({ all: [], mark: { area, week } });
 		if (onset !== null) found.push({ all: [], mark: { area, onset } });
-		for (const word of words.slice(0, 2)) found.push({ all: [word], mark: { area } });
+		for (const word of words.slice(0, 1)) found.push({ all: [word], mark: { area } });
 	}
 	return found.map(({ all, mark }) => ({
-		query: [...all.map(finding.quoted), ...finding.marks(reader, mark)].join(' & '),
-		few: finding.areFew(rarity, [...all, ...(mark.area ? [`=area:${mark.area}`] : [])])
+		query: [...all.map(finding.quoted), ...finding.marks(mark)].join(' & '),
+		level: finding.levelFor(rarity, [...all, ...(mark.area ? [`=area:${mark.area}`] : [])], EACH)
 	}));
 }
 
@@ -118,7 +117,7 @@ async function ranked(
 		title: string;
 		weighed: readonly Weighed[];
 		like: About;
-		asked: readonly { query: string; few: boolean }[];
+		asked: readonly { query: string; level: number }[];
 		rarity: finding.Rarity;
 		size: number;
 		except: number;
@@ -126,11 +125,11 @@ async function ranked(
 ): Promise<Row[]> {
 	const { areas, week, onset } = like;
 	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
-	const table = sql`unnest(${asked.map(({ query }) => query)}::tsquery[], ${asked.map(({ few }) => few)}::boolean[])
-		as asked (query, few)`;
+	const table = sql`unnest(${asked.map(({ query }) => query)}::tsquery[], ${asked.map(({ level }) => level)}::integer[])
+		as asked (query, level)`;
 	const { rows } = await sql<Row>`
 		with candidate as (
-			select distinct question as id from (${finding.newest(table, { newest: rarity.newest, most: EACH })}) as near
+			select distinct question as id from (${finding.newest(reader, table, { newest: rarity.newest, most: EACH })}) as near
 		), shared as materialized (
 			select id, coalesce((select sum(weight) from unnest(${weighed.map(({ stem }) => finding.quoted(stem))}::tsquery[],
 				${weighed.map(({ weight }) => weight / whole)}::float8[]) as said (stem, weight)

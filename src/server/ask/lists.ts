@@ -27,8 +27,8 @@ export async function list(db: Database, reader: Reader, filter: Filter, size: n
 		return (before === null ? query : query.where('question.id', '<', before)).execute();
 	}
 	const newest = await finding.newestNumber(db);
-	const asked = sql`(values (${finding.marks(reader, mark).join(' & ')}::tsquery, false)) as asked (query, few)`;
-	const rows = finding.newest(asked, {
+	const asked = sql`(values (${finding.marks(mark).join(' & ')}::tsquery, 0)) as asked (query, level)`;
+	const rows = finding.newest(reader, asked, {
 		newest: before === null ? newest : Math.min(newest, before - 1),
 		most: size,
 		only: sql`${between(since, until)} and (${before}::bigint is null or question < ${before})`

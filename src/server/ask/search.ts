@@ -150,13 +150,13 @@ async function ranked(
 	const [all = []] = await stems(db, [words]);
 	if (all.length === 0) return [];
 	const rarity = await finding.rarity(db, all);
-	const few = isPlain(words) && finding.areFew(rarity, all);
-	const only = finding.marks(reader, mark).join(' & ');
+	const level = isPlain(words) ? finding.levelFor(rarity, all, RANKED) : 0;
+	const only = finding.marks(mark).join(' & ');
 	const title = all.map((stem) => finding.quoted(`=title:${stem}`)).join(' & ');
 	const query = sql`websearch_to_tsquery('english', ${words})`;
-	const asked = sql`(values (${query} && ${only}::tsquery, ${few}::boolean),
-		(${query} && ${title}::tsquery && ${only}::tsquery, ${few})) as asked (query, few)`;
-	const near = finding.newest(asked, {
+	const asked = sql`(values (${query} && ${only}::tsquery, ${level}::integer),
+		(${query} && ${title}::tsquery && ${only}::tsquery, ${level})) as asked (query, level)`;
+	const near = finding.newest(reader, asked, {
 		newest: rarity.newest,
 		most: RANKED,
 		only: between(since, until)
