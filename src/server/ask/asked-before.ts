@@ -101,29 +101,35 @@ function candidates(
 
 type Row = Omit<Before, 'came'> & { round: 1 | 2 | null; start: Score | null; now: Score | null };
 
+/** What was typed, what it is looked for by, and how many are wanted. */
+type Asking = {
+	title: string;
+	weighed: readonly Weighed[];
+	like: About;
+	asked: readonly { query: string; level: number }[];
+	rarity: finding.Rarity;
+	size: number;
+	except: number;
+};
+
+/** What a candidate `q` has in common with what was typed; `part` is the share of the words' weight. */
+const scoreOf = (
+	title: string,
+	{ areas, week, onset }: About
+) => sql`3.0 * part * part + 1.5 * similarity(q.title, ${title})
+				+ case when q.areas && ${areas} then 2.0
+					when cardinality(q.areas) > 0 and cardinality(${areas}::text[]) > 0 then -1.2 else 0 end
+				+ case when q.week is null or ${week}::int is null then 0
+					else 0.8 / (1 + abs(q.week - ${week}::int)) end
+				+ case when q.onset = ${onset} and q.areas && ${areas} then 0.5 else 0 end
+				+ case when q.answers > 0 then 0.5 else 0 end`;
+
 /** The candidates by what they have in common with what was typed, `size` at most. */
 async function ranked(
 	db: Database,
 	reader: Reader,
-	{
-		title,
-		weighed,
-		like,
-		asked,
-		rarity,
-		size,
-		except
-	}: {
-		title: string;
-		weighed: readonly Weighed[];
-		like: About;
-		asked: readonly { query: string; level: number }[];
-		rarity: finding.Rarity;
-		size: number;
-		except: number;
-	}
+	{ title, weighed, like, asked, rarity, size, except }: Asking
 ): Promise<Row[]> {
-	const { areas, week, onset } = like;
 	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
 	const table = sql`unnest(${asked.map(({ query }) => query)}::tsquery[], ${asked.map(({ level }) => level)}::integer[])
 		as asked (query, level)`;
@@ -137,13 +143,7 @@ async function ranked(
 			from candidate join findable f on f.question = id
 		), ranked as (
 			-- Few words in common say little, most of them a lot: hence the square.
-			select q.id, q.title, q.facts, q.answers, 3.0 * part * part + 1.5 * similarity(q.title, ${title})
-				+ case when q.areas && ${areas} then 2.0
-					when cardinality(q.areas) > 0 and cardinality(${areas}::text[]) > 0 then -1.2 else 0 end
-				+ case when q.week is null or ${week}::int is null then 0
-					else 0.8 / (1 + abs(q.week - ${week}::int)) end
-				+ case when q.onset = ${onset} and q.areas && ${areas} then 0.5 else 0 end
-				+ case when q.answers > 0 then 0.5 else 0 end as score
+			select q.id, q.title, q.facts, q.answers, ${scoreOf(title, like)} as score
 			from shared join question q using (id)
 			where q.audience = any(${audiences(reader)}) and q.hidden is null and q.id <> ${except}
 		), best as (
