@@ -36,6 +36,7 @@ test('a diary is saved, emptied, brought back; what is no diary is refused and c
 
 	await page.getByRole('button', { name: 'Empty this phone’s diary' }).click();
 	await page.getByRole('button', { name: 'Empty it' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await open(page, '/');
 	await expect(page.getByText('From the couch to 5K')).toBeVisible();
 

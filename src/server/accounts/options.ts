@@ -49,7 +49,8 @@ export const options = {
 		max: 60,
 		customRules: {
 			'/sign-in/username': { window: 60, max: 10 },
-			'/sign-up/email': { window: 3600, max: 20 }
+			// A club's whole evening joins from one address.
+			'/sign-up/email': { window: 3600, max: 60 }
 		}
 	},
 	advanced: {

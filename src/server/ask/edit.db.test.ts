@@ -11,7 +11,6 @@ import * as history from './history.ts';
 import * as posted from './posted.ts';
 import { searched } from './searched.ts';
 import * as lists from './lists.ts';
-import * as questions from './questions.ts';
 import * as quote from './quote.ts';
 import { takeDown } from './take-down.ts';
 import * as thread from './thread.ts';

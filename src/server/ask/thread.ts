@@ -35,8 +35,8 @@ function written<
 function nested(given: readonly answers.Given[]): Answer[] {
 	const replies = Map.groupBy(given, ({ parent }) => parent);
 	const under = (id: number): Reply[] =>
-		(replies.get(id) ?? []).map(({ parent, kind, ...reply }) => written(reply));
-	return (replies.get(null) ?? []).map(({ parent, ...answer }) => ({
+		(replies.get(id) ?? []).map(({ parent: _parent, kind: _kind, ...reply }) => written(reply));
+	return (replies.get(null) ?? []).map(({ parent: _parent, ...answer }) => ({
 		...written(answer),
 		replies: under(answer.id)
 	}));
