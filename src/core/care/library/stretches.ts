@@ -15,7 +15,7 @@ export const STRETCHES: readonly Exercise[] = [
 		},
 		sides: { left: { limbs: 'Left leg', figure: 'L' }, right: { limbs: 'Right leg', figure: 'R' } },
 		start: 'Stand on one leg, hold your other foot.',
-		cue: 'Heel to your bottom, knees together. Do not arch your back.',
+		cue: 'Heel to your bottom, knees together. Do not arch your back. A wall helps.',
 		easier: 'Lie on your side to do it.',
 		harder: 'Tuck your hips under.',
 		stop: 'Skip it if bending the knee hurts.',
@@ -112,7 +112,7 @@ export const STRETCHES: readonly Exercise[] = [
 			right: { limbs: 'Right leg back', figure: 'R' }
 		},
 		start: 'Step one foot back.',
-		cue: 'Back heel heavy, back knee straight. Toes point straight ahead.',
+		cue: 'Back heel heavy, back knee straight. Toes point straight ahead. A wall helps.',
 		easier: 'Take a shorter step.',
 		harder: 'Let your heel sink off a step, gently.',
 		stop: null,
@@ -137,7 +137,7 @@ export const STRETCHES: readonly Exercise[] = [
 			right: { limbs: 'Right leg back', figure: 'R' }
 		},
 		start: 'Step one foot back, a short step.',
-		cue: 'Bend both knees softly. The back heel stays down.',
+		cue: 'Bend both knees softly. The back heel stays down. A wall helps.',
 		easier: 'Take a shorter step.',
 		harder: 'Bend deeper.',
 		stop: null,
