@@ -1,7 +1,7 @@
 import { placed, type ClipLength, type Cue, type Wish } from '../run/placing.ts';
 import type { Seconds } from '../units.ts';
-import { lasts } from './figure/motion.ts';
 import { moveOf } from './figure/moves.ts';
+import { lasts } from './figure/rhythm.ts';
 import { cueOf, MOST_COUNTED, nameOf, startOf } from './phrases.ts';
 import { length, type Part, type Routine } from './routine.ts';
 import type { PhraseId } from './ways.ts';

@@ -1,8 +1,8 @@
 import type { Seconds } from '../units.ts';
 import { exercise, type Dose, type Exercise, type Level } from './exercises.ts';
-import { beatAt, roundOf } from './figure/motion.ts';
 import type { Move } from './figure/move.ts';
 import { moveOf } from './figure/moves.ts';
+import { beatAt, roundOf } from './figure/rhythm.ts';
 
 export type SideNow = 'left' | 'right';
 

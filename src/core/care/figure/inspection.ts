@@ -1,7 +1,8 @@
 import { depth, drift, missOf, nameOf, type Contact, type Planted } from './contact.ts';
 import { flesh, type Ball } from './flesh.ts';
 import { LIMITS } from './limits.ts';
-import { momentAt, roundOf, type Moment, type Solved } from './motion.ts';
+import { momentAt, type Moment, type Solved } from './motion.ts';
+import { roundOf } from './rhythm.ts';
 import type { Move } from './move.ts';
 import { JOINTS, type Joint } from './pose.ts';
 import { planeOf, wallsOf } from './prop.ts';

@@ -1,8 +1,9 @@
 import type { Act } from './acts.ts';
 import { draw, type Picture } from './draw.ts';
 import { floorOf } from './extent.ts';
-import { lasts, momentAt, reached } from './motion.ts';
+import { momentAt, reached } from './motion.ts';
 import type { Hand } from './pose.ts';
+import { lasts } from './rhythm.ts';
 
 /** The picture of one moment. `side` R is the move as written, L its mirror image. Pure: same time, same picture. */
 export function pictureAt({ move, solved }: Act, seconds: number, side: Hand, held: number | null): Picture {

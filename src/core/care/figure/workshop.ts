@@ -1,7 +1,8 @@
 import { contactsOf, isAt, isSame, plant, type Contact, type Planted } from './contact.ts';
 import { flesh } from './flesh.ts';
 import { moments, viewBoxOf } from './extent.ts';
-import { keyOf, momentAt, roundOf, type Solved, type Way } from './motion.ts';
+import { keyOf, momentAt, type Solved, type Way } from './motion.ts';
+import { roundOf } from './rhythm.ts';
 import type { Move } from './move.ts';
 import { orderOf } from './order.ts';
 import { between, JOINTS, mirror, type Pose } from './pose.ts';
