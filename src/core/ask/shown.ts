@@ -36,7 +36,15 @@ export type Picture = { name: string; alt: string; width: number; height: number
 export type Mark = 'held' | 'hidden' | null;
 
 /** What questions and answers share on a question's page. `gone` was taken down by its writer: nothing else is left. */
-type Written = { words: Block[]; mark: Mark; edited: Instant | null; gone: boolean; pictures: Picture[] };
+type Written = {
+	words: Block[];
+	mark: Mark;
+	edited: Instant | null;
+	gone: boolean;
+	pictures: Picture[];
+	/** Whether its writer wears the badge of a plan run to its end. */
+	graduate: boolean;
+};
 
 /** A question on its own page. */
 export type Shown = Listed & Written & { danger: boolean; week: number | null; locked: boolean };

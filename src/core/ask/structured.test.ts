@@ -15,7 +15,8 @@ const reply: Reply = {
 	mark: null,
 	edited: null,
 	gone: false,
-	pictures: []
+	pictures: [],
+	graduate: false
 };
 const answer = (more: Partial<Answer>): Answer => ({ ...reply, kind: null, replies: [], ...more });
 const question: Shown = {

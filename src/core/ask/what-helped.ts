@@ -114,19 +114,19 @@ export function summary(like: Like, groupOf: (name: string) => Group | undefined
 export const sentence = ({ who, tried, better }: Helped): string =>
 	`Of ${tried} who ${who}, ${better} said it was better.`;
 
-/** `runners with a sore left knee in weeks 4 to 6, sore after a run`: a group, to be read after a number. */
+/** `runners with a sore left knee after the run in weeks 4 to 6`: a group, to be read after a number. */
 export function inWords({ area, band, onset, side }: Like): string {
 	const where = `runners with a sore ${inSentence(areaLabel(area, side))}`;
 	const week =
 		band === null ? '' : band === 'after' ? ' after week 9' : ` in weeks ${band.replace('-', ' to ')}`;
-	return `${where}${week}${onset === null ? '' : WHEN[onset]}`;
+	return `${where}${onset === null ? '' : WHEN[onset]}${week}`;
 }
 
 const WHEN: Record<Onset, string> = {
-	during: ', during the run',
-	after: ', after the run',
-	'next-morning': ', the next morning',
-	rest: ', at rest'
+	during: ' during the run',
+	after: ' after the run',
+	'next-morning': ' the next morning',
+	rest: ' at rest'
 };
 
 const inSentence = (name: string): string =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anyone } from '#server/accounts/anyone.ts';
 import { fresh } from '#server/database/fresh.ts';
 import * as answers from './answers.ts';
+import * as badges from './badges.ts';
 import * as helped from './helped.ts';
 import * as posted from './posted.ts';
 import * as questions from './questions.ts';
@@ -49,6 +50,19 @@ describe('replies', () => {
 			expect(await answers.post(db, sal.id, posting)).toHaveProperty('problem');
 		}
 	});
+});
+
+test('a graduate is known by their badge wherever they wrote, but not where they took it down', async () => {
+	const runner = await anyone(db);
+	await badges.give(db, runner.id, 'diary');
+	const id = await posted.asked(db, runner, 'Who has run it to the end?');
+	const answer = await posted.answered(db, sal, id);
+	const reply = await posted.answered(db, runner, id, { parent: answer });
+	const { question, answers: shown } = await page(null, id);
+	expect(question.graduate).toBe(true);
+	expect(shown).toMatchObject([{ graduate: false, replies: [{ id: reply, graduate: true }] }]);
+	await db.updateTable('question').set({ hidden: 'deleted' }).where('id', '=', id).execute();
+	expect((await page(null, id)).question).toMatchObject({ gone: true, graduate: false });
 });
 
 describe('the mark of what helped', () => {

@@ -5,6 +5,7 @@ import { help } from '#server/help.ts';
 import * as again from './again.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
+import { graduates } from './badges.ts';
 import * as markdown from './markdown.ts';
 import * as questions from './questions.ts';
 import type { Reader } from './visible.ts';
@@ -20,24 +21,25 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 		again.read(db, reader, question)
 	]);
 	const danger = question.danger ? dangerList(help()) : null;
-	return { question: written(question), answers: nested(given), before, danger, again: beside };
+	const worn = await graduates(db, [question.author, ...given.map(({ author }) => author)]);
+	return { question: written(question, worn), answers: nested(given, worn), before, danger, again: beside };
 }
 
 /** What is kept, as it is drawn. Of what was taken down not even the name is left. */
 function written<
 	Kept extends { body: string; mentioned: string[]; gone: boolean; author: string; name: string }
->({ body, mentioned, ...kept }: Kept) {
-	const words = kept.gone ? [] : markdown.read(body, mentioned);
-	return { ...kept, ...(kept.gone ? { author: '', name: '' } : {}), words };
+>({ body, mentioned, ...kept }: Kept, worn: ReadonlySet<string>) {
+	if (kept.gone) return { ...kept, author: '', name: '', words: [], graduate: false };
+	return { ...kept, words: markdown.read(body, mentioned), graduate: worn.has(kept.author) };
 }
 
 /** Answers with the replies under each; replies to what is not shown are not shown. */
-function nested(given: readonly answers.Given[]): Answer[] {
+function nested(given: readonly answers.Given[], worn: ReadonlySet<string>): Answer[] {
 	const replies = Map.groupBy(given, ({ parent }) => parent);
 	const under = (id: number): Reply[] =>
-		(replies.get(id) ?? []).map(({ parent: _parent, kind: _kind, ...reply }) => written(reply));
+		(replies.get(id) ?? []).map(({ parent: _parent, kind: _kind, ...reply }) => written(reply, worn));
 	return (replies.get(null) ?? []).map(({ parent: _parent, ...answer }) => ({
-		...written(answer),
+		...written(answer, worn),
 		replies: under(answer.id)
 	}));
 }
