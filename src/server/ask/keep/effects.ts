@@ -5,6 +5,8 @@ import { HIDE_REASONS, type Reason } from '#core/ask/report.ts';
 import type { Database } from '#server/database/database.ts';
 import { recount } from '../answers.ts';
 import * as badges from '../badges.ts';
+import * as live from '../notify/live.ts';
+import * as follows from '../notify/follows.ts';
 import { recountQuestion } from '../what-helped.ts';
 import type { Before } from './tables.ts';
 import type { Target } from './target.ts';
@@ -24,12 +26,19 @@ export async function hide(db: Database, target: Target, reason: Reason): Promis
 export async function show(db: Database, target: Target): Promise<Done> {
 	if (target.hidden === null) return { problem: 'It is shown already.' };
 	await setHidden(db, target, null);
-	const { member, question, answer } = target;
-	if (target.hidden === 'held') {
-		const kind = answer === null ? 'asked' : 'answered';
-		await db.insertInto('ask_event').values({ kind, member, question, answer }).execute();
-	}
+	await firstSeen(db, target);
 	return { before: { hidden: target.hidden } };
+}
+
+/** What was held from the start happens once others can see it, for those who follow along. */
+async function firstSeen(db: Database, { member, question, answer }: Target): Promise<void> {
+	await sql`insert into ask_event (kind, member, question, answer)
+		select case when ${answer}::bigint is null then 'asked' when parent is null then 'answered' else 'replied' end,
+			${member}, ${question}, ${answer}
+		from (select 1) one left join answer on id = ${answer}
+		where not exists (select from ask_event where question = ${question} and answer is not distinct from ${answer}
+			and kind in ('asked', 'answered', 'replied'))`.execute(db);
+	if (question !== null && answer !== null) await live.announce(db, question);
 }
 
 async function setHidden(db: Database, { question, answer }: Target, hidden: 'hidden' | null): Promise<void> {
@@ -92,6 +101,7 @@ export async function merge(db: Database, target: Target, into: number): Promise
 		.execute();
 	const answers = moved.map(({ id }) => id);
 	await carryAlong(db, answers, into);
+	await follows.carryAlong(db, from, into);
 	await db
 		.updateTable('question')
 		.set({ hidden: 'merged', merged_into: into, answers: 0 })

@@ -117,3 +117,21 @@ export async function unmuted<Row extends { id: number; author: string }>(
 	const gone = new Set(muted.map(({ id }) => id));
 	return rows.filter(({ id }) => !gone.has(id));
 }
+
+/**
+ * What members wish of a question goes along when it is put into another, and its writer follows that. Nobody is muted
+ * something that they follow. What they wish of the first one stays, should it come back.
+ */
+export async function carryAlong(transaction: Database, from: number, into: number): Promise<void> {
+	await sql`insert into follow (member, kind, what)
+		select member, kind, ${into}::text from follow where kind = 'question' and what = ${from}::text
+		union select q.author, 'question', ${into}::text from question q join question other on other.id = ${into}
+			where q.id = ${from} and q.author <> other.author
+		on conflict do nothing`.execute(transaction);
+	await sql`insert into bookmark (member, question)
+		select member, ${into} from bookmark where question = ${from} on conflict do nothing`.execute(transaction);
+	await sql`insert into mute (member, kind, what)
+		select member, kind, ${into}::text from mute m where kind = 'question' and what = ${from}::text and not exists (
+			select from follow f where f.member = m.member and f.kind = m.kind and f.what = ${into}::text)
+		on conflict do nothing`.execute(transaction);
+}

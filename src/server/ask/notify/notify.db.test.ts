@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member } from '#server/accounts/tables.ts';
 import { anyone } from '#server/accounts/anyone.ts';
 import { fresh } from '#server/database/fresh.ts';
+import { decide } from '../keep/decisions.ts';
 import { answered, asked } from '../posted.ts';
 import * as thanks from '../thanks.ts';
 import * as follows from './follows.ts';
@@ -98,6 +99,57 @@ describe('people are told', () => {
 		expect(await kindsOf(ruth)).toEqual(['follow-up-again', 'follow-up']);
 		await later(60);
 		expect(await kindsOf(ruth)).toHaveLength(2);
+	});
+});
+
+describe('what the host’s people decide', () => {
+	const shown = async (post: { what: 'question' | 'answer'; id: number }) =>
+		expect(
+			await decide(db, await anyone(db, { role: 'host' }), { kind: 'show', post, words: '' })
+		).toHaveProperty('action');
+	const held = (table: 'question' | 'answer', id: number) =>
+		sql`with untold as (delete from ask_event where question = ${id} or answer = ${id})
+			update ${sql.table(table)} set hidden = 'held' where id = ${id}`.execute(db);
+
+	test('lets a held question be heard of, once', async () => {
+		await follow(dev, 'week', '6');
+		const id = await asked(db, who(ruth), 'Do I carry on?', { facts });
+		await held('question', id);
+		expect(await kindsOf(dev)).toEqual([]);
+		await shown({ what: 'question', id });
+		expect(await kindsOf(dev)).toEqual(['followed-week']);
+		await db.updateTable('question').set({ hidden: 'hidden' }).where('id', '=', id).execute();
+		await shown({ what: 'question', id });
+		expect(await kindsOf(dev)).toEqual(['followed-week']);
+	});
+
+	test('lets a held answer be heard of, and a held reply as a reply', async () => {
+		const id = await asked(db, who(ruth), 'Do I carry on?');
+		const answer = await answered(db, who(sal), id);
+		const reply = await answered(db, who(dev), id, { parent: answer });
+		await held('answer', answer);
+		await held('answer', reply);
+		expect([await kindsOf(ruth), await kindsOf(sal)]).toEqual([[], []]);
+		await shown({ what: 'answer', id: answer });
+		await shown({ what: 'answer', id: reply });
+		expect([await kindsOf(ruth), await kindsOf(sal)]).toEqual([['answer', 'answer'], ['reply']]);
+		const events = await db.selectFrom('ask_event').select('kind').where('answer', '=', reply).execute();
+		expect(events).toEqual([{ kind: 'replied' }]);
+	});
+
+	test('takes along what members wish of a question that is put into another', async () => {
+		const from = await asked(db, who(ruth), 'Do I carry on?');
+		const into = await asked(db, who(sal), 'Carry on, or not?');
+		await follow(dev, 'question', String(from));
+		const quiet = await anyone(db);
+		for (const list of ['mute', 'bookmark'] as const)
+			await follows.add(db, quiet.id, { list, kind: 'question', what: String(from) });
+		const host = await anyone(db, { role: 'host' });
+		await decide(db, host, { kind: 'merge', post: { what: 'question', id: from }, into, words: '' });
+		const wishes = async (member: Member) => follows.of(db, member, 'question', String(into));
+		expect(await wishes(who(dev))).toMatchObject({ follow: true, mute: false, bookmark: false });
+		expect(await wishes(who(ruth))).toMatchObject({ follow: true });
+		expect(await wishes(quiet)).toMatchObject({ follow: false, mute: true, bookmark: true });
 	});
 });
 
