@@ -4,11 +4,12 @@ import { limitsOf } from '../feel/limits.ts';
 import { after, running, type Plan, type PlannedRun } from '../run/plan.ts';
 import { planOf } from '../run/plans.ts';
 import { addDays, dayOf, daysBetween, type LocalDay, type Moment } from '../units.ts';
-import { EXERCISES, type Exercise, type Extra, type Level } from './exercises.ts';
+import type { Exercise, Level } from './exercises.ts';
 import { levelOfWeek, weekOf } from './level.ts';
 import { leftOut, shifts } from './marks.ts';
 import { grows, rises } from './rising.ts';
-import { extraReps } from './sides.ts';
+import type { SideNow } from './routine.ts';
+import { sidesWithLess } from './sides.ts';
 import { atHand, type Thing } from './things.ts';
 
 /** An area that was sore in the last 7 days: how much at its last worst, on which side and day, and whether it rests now. */
@@ -33,8 +34,8 @@ export type Bounds = {
 	/** Levels up or down by what was said of an exercise. */
 	shifts: ReadonlyMap<string, number>;
 	things: readonly Thing[];
-	/** Exercises with a few more times on the side that did less in two self-tests. */
-	more: ReadonlyMap<string, Extra>;
+	/** The side that did less in two self-tests, by the exercise that helps it. */
+	less: ReadonlyMap<string, SideNow>;
 };
 
 const RECENT_DAYS = 7;
@@ -90,19 +91,8 @@ export function boundsOf(
 		left: leftOut(diary),
 		shifts: shifts(diary, rises(plan, week) ? week : null),
 		things: atHand(diary),
-		more: extras(diary)
+		less: sidesWithLess(diary)
 	};
-}
-
-/** What the self-tests add. Most people have none. */
-function extras(diary: Diary): ReadonlyMap<string, Extra> {
-	if (diary.selfTests.length === 0) return new Map();
-	return new Map(
-		EXERCISES.flatMap((each) => {
-			const extra = extraReps(diary, each);
-			return extra ? [[each.id, extra] as const] : [];
-		})
-	);
 }
 
 const touches = ({ areas, loads }: Exercise, area: string) => areas.includes(area) || loads.includes(area);

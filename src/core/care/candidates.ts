@@ -4,6 +4,7 @@ import { EXERCISES, exercise, type Dose, type Exercise, type Level } from './exe
 import type { Option } from './fit.ts';
 import { near, type Kind } from './kinds.ts';
 import { lengthOf, type Portion } from './routine.ts';
+import { extraReps } from './sides.ts';
 import { becauseOf, why } from './whys.ts';
 
 /** An exercise that may be in a routine, and how much it belongs there. `near` is how far its area is from the asked one. */
@@ -153,7 +154,7 @@ export function options(bounds: Bounds, { each, worth, why }: Candidate, asked: 
  * week in which the running grows.
  */
 function withMore(bounds: Bounds, each: Exercise, dose: Dose): Dose {
-	const more = bounds.more.get(each.id);
+	const more = extraReps(bounds.less, each);
 	const sore = [...each.areas, ...each.loads].some((area) => bounds.sore.has(area));
 	return more && !sore && !bounds.rises && !dose.both ? { ...dose, more } : dose;
 }

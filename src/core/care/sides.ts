@@ -68,14 +68,19 @@ export function sideWithLess(diary: Diary, test: Sided): SideNow | null {
 /** "A few": two, or one where a time is a long hold. [our choice] */
 const FEW = 2;
 
-/** What the self-tests add to an exercise on one side, or null. Only where an exercise has sides. */
-export function extraReps(diary: Diary, exercise: Exercise): Extra | null {
-	if (!exercise.sides) return null;
-	for (const test of SIDED) {
-		const side = test.helps.includes(exercise.id) ? sideWithLess(diary, test) : null;
-		if (!side) continue;
-		const dose = exercise.dose[1] ?? exercise.dose[2];
-		return { side, reps: dose && 'reps' in dose && dose.reps === 1 ? 1 : FEW };
-	}
-	return null;
+/** The sides that did less, by the exercise that a few more times are for. Most people have none. */
+export const sidesWithLess = (diary: Diary): ReadonlyMap<string, SideNow> =>
+	new Map(
+		SIDED.flatMap((test) => {
+			const side = sideWithLess(diary, test);
+			return side ? test.helps.map((id) => [id, side] as const) : [];
+		})
+	);
+
+/** What that adds to an exercise, or null. Only where an exercise has sides. */
+export function extraReps(less: ReadonlyMap<string, SideNow>, exercise: Exercise): Extra | null {
+	const side = less.get(exercise.id);
+	if (!side || !exercise.sides) return null;
+	const dose = exercise.dose[1] ?? exercise.dose[2];
+	return { side, reps: dose && 'reps' in dose && dose.reps === 1 ? 1 : FEW };
 }
