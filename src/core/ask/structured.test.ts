@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-explicit-any -- what is read back is JSON */
 import { expect, test } from 'vitest';
 import type { Answer, Reply, Shown, Thread } from './shown.ts';
 import { script, structured } from './structured.ts';
@@ -36,7 +37,7 @@ const page = (answers: Answer[], more: Partial<Shown> = {}): Thread => ({
 	danger: null,
 	again: { went: [], asks: false, helped: null, known: null } as unknown as Thread['again']
 });
-const of = (thread: Thread) =>
+const of = (thread: Thread): any =>
 	JSON.parse(JSON.stringify(structured(thread, 'https://x.example', (at) => `day ${at}`)));
 
 test('an answered question is a QAPage; what helped is accepted, thanks are votes', () => {

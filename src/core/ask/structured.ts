@@ -13,57 +13,52 @@ export function forVisitors({ question, answers }: Pick<Thread, 'question' | 'an
 	return { question, answers: shown };
 }
 
+/** How an instant is written: ISO 8601. */
+type Day = (at: number) => string;
+
+const by = (post: Shown | Reply, origin: string, day: Day) => ({
+	text: text(post.words),
+	author: { '@type': 'Person', name: post.name, url: `${origin}/people/${encodeURIComponent(post.name)}` },
+	datePublished: day(post.at),
+	...(post.edited === null ? {} : { dateModified: day(post.edited) })
+});
+
 /**
  * A question's page for machines (schema.org, as search engines read it in November 2026): `QAPage` once it is answered,
- * until then `DiscussionForumPosting`. Only what a visitor sees; null when that is nothing. `day` writes an instant as
- * ISO 8601.
+ * until then `DiscussionForumPosting`. Only what a visitor sees; null when that is nothing.
  */
-export function structured(thread: Thread, origin: string, day: (at: number) => string) {
+export function structured(
+	thread: Pick<Thread, 'question' | 'answers'>,
+	origin: string,
+	day: Day
+): object | null {
 	const shown = forVisitors(thread);
 	if (!shown) return null;
 	const { question, answers } = shown;
 	const url = origin + addressOf(question);
-	const by = (post: Shown | Reply) => ({
-		text: text(post.words),
-		author: { '@type': 'Person', name: post.name, url: `${origin}/people/${encodeURIComponent(post.name)}` },
-		datePublished: day(post.at),
-		...(post.edited === null ? {} : { dateModified: day(post.edited) })
-	});
 	if (answers.length === 0) {
 		const type = { '@context': 'https://schema.org', '@type': 'DiscussionForumPosting' };
-		return {
-			...type,
-			headline: question.title,
-			url,
-			mainEntityOfPage: url,
-			commentCount: 0,
-			...by(question)
-		};
+		const counts = { mainEntityOfPage: url, commentCount: 0 };
+		return { ...type, headline: question.title, url, ...counts, ...by(question, origin, day) };
 	}
 	const said = (answer: Answer) => ({
 		'@type': 'Answer',
-		...by(answer),
+		...by(answer, origin, day),
 		url: `${url}#answer-${answer.id}`,
 		upvoteCount: answer.thanks,
-		...(answer.replies.length === 0
-			? {}
-			: { comment: answer.replies.map((reply) => ({ '@type': 'Comment', ...by(reply) })) })
+		...replied(answer.replies.map((reply) => ({ '@type': 'Comment', ...by(reply, origin, day) })))
 	});
 	const [helped, other] = [answers.filter((each) => each.helped), answers.filter((each) => !each.helped)];
-	return {
-		'@context': 'https://schema.org',
-		'@type': 'QAPage',
-		mainEntity: {
-			'@type': 'Question',
-			name: question.title,
-			url,
-			...by(question),
-			answerCount: answers.length,
-			...(helped.length > 0 ? { acceptedAnswer: helped.map(said) } : {}),
-			...(other.length > 0 ? { suggestedAnswer: other.map(said) } : {})
-		}
+	const mainEntity = {
+		...{ '@type': 'Question', name: question.title, url, ...by(question, origin, day) },
+		answerCount: answers.length,
+		...(helped.length > 0 ? { acceptedAnswer: helped.map(said) } : {}),
+		...(other.length > 0 ? { suggestedAnswer: other.map(said) } : {})
 	};
+	return { '@context': 'https://schema.org', '@type': 'QAPage', mainEntity };
 }
+
+const replied = (comment: object[]) => (comment.length > 0 ? { comment } : {});
 
 /** The element that carries it: data, which nothing runs. No `<` is left in it that could end it. */
 export const script = (data: object): string =>

@@ -140,6 +140,8 @@ describe('everything of a person', () => {
 		expect(Object.keys(JSON.parse(file) as object)).toEqual([
 			'Fourleaf community, one person',
 			'made',
+			'keys for programs',
+			'brought over as',
 			'outcomes',
 			'badges',
 			'seen in week',

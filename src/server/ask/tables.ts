@@ -6,6 +6,7 @@ import type { KeepTables } from './keep/tables.ts';
 import type { BoardsTables } from './boards-tables.ts';
 import type { NotifyTables } from './notify/tables.ts';
 import type { OutcomeTables } from './outcome-tables.ts';
+import type { ReachTables } from './reach/tables.ts';
 import type { SearchTables } from './search-tables.ts';
 
 /** What can happen in the community. */
@@ -24,7 +25,8 @@ export type AskEventKind =
 	| 'outcome-told';
 
 /** The tables of 0020-ask.sql, 0040-community.sql and 0041-threads.sql. */
-export interface AskTables extends KeepTables, OutcomeTables, BoardsTables, NotifyTables, SearchTables {
+export interface AskTables
+	extends KeepTables, OutcomeTables, BoardsTables, NotifyTables, SearchTables, ReachTables {
 	question: {
 		id: GeneratedAlways<number>;
 		author: string;

@@ -7,7 +7,16 @@ import { bundled } from '#core/run/shelf.ts';
 
 /** Pages that say the same to everybody, the boards with them. Those that only show a person's own diary are left out. */
 export const PATHS: readonly string[] = [
-	...['/', '/ask', '/ask/rules', '/ask/helped', '/feel/danger', '/about/gp-first', '/about/data'],
+	...[
+		'/',
+		'/ask',
+		'/ask/rules',
+		'/ask/helped',
+		'/feel/danger',
+		'/about/gp-first',
+		'/about/data',
+		'/about/api'
+	],
 	...['/plans', ...bundled.map(({ id }) => `/plans/${id}`)],
 	...['/care', '/care/known', '/care/exercises'],
 	...KNOWN.map(({ id }) => `/care/known/${id}`),

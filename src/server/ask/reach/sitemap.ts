@@ -34,7 +34,8 @@ export async function* part(
 	batch = BATCH
 ): AsyncGenerator<string> {
 	yield `${OPEN}<urlset ${SPACE}>\n`;
-	let [after, last] = [(nth - 1) * PART, nth * PART];
+	const last = nth * PART;
+	let after = last - PART;
 	while (after < last) {
 		const rows = await some(db, after, last, batch);
 		yield rows.map(({ changed, ...question }) => location(origin + addressOf(question), changed)).join('');
