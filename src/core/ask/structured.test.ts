@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return, @typescript-eslint/no-explicit-any -- what is read back is JSON */
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-explicit-any -- what is read back is JSON */
 import { expect, test } from 'vitest';
 import type { Answer, Reply, Shown, Thread } from './shown.ts';
 import { script, structured } from './structured.ts';

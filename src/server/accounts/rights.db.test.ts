@@ -14,6 +14,7 @@ import { round } from '#server/ask/notify/rounds.ts';
 import * as questions from '#server/ask/questions.ts';
 import * as thanks from '#server/ask/thanks.ts';
 import { anyone } from './anyone.ts';
+import { LEFT } from './left.ts';
 import * as rights from './rights.ts';
 import { rooms } from './rooms.ts';
 import type { Member } from './tables.ts';
@@ -157,8 +158,8 @@ describe('everything of a person', () => {
 
 	test('is for nobody who is not there', async () => {
 		const db = await fresh();
-		expect(await rights.everything(db, rights.LEFT, new Date(0))).toBeNull();
-		expect(await rights.erase(db, rights.LEFT, 'go')).toBe(false);
+		expect(await rights.everything(db, LEFT, new Date(0))).toBeNull();
+		expect(await rights.erase(db, LEFT, 'go')).toBe(false);
 	});
 });
 
@@ -185,7 +186,7 @@ describe('erased', () => {
 		expect(await questions.find(db, null, own)).toMatchObject({
 			title: 'Ruthwords',
 			name: 'Somebody who left',
-			author: rights.LEFT
+			author: LEFT
 		});
 	});
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#server/database/database.ts';
+import { LEFT } from './left.ts';
 import { rooms } from './rooms.ts';
 
 /** What becomes of the posts of somebody who leaves. */
@@ -21,9 +22,6 @@ export type Room = {
 
 /** Somebody who leaves. `name` is the nickname as they write it, `username` as it is looked up. */
 export type Leaver = { id: string; name: string; username: string };
-
-/** Whose posts stay after they left: a member without a name, whom nobody can sign in as (0042-keep.sql). */
-export const LEFT = '00000000-0000-4000-8000-000000000000';
 
 /** Everything of a person, room by room, as one file. Null when there is no such person. */
 export async function everything(

@@ -3,6 +3,7 @@ import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
 import type { Mark, Picture } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
+import { recount } from './answer-count.ts';
 import { admit, holdMember } from './keep/standing.ts';
 import * as mentions from './mentions.ts';
 import * as live from './notify/live.ts';
@@ -95,13 +96,6 @@ export async function known(db: Database, member: string, kind: Kind | null): Pr
 		.where('id', '=', member)
 		.executeTakeFirst();
 	return found?.professional ? kind : null;
-}
-
-/** Counts a question's answers again: those shown, without replies. To be called wherever one comes or goes. */
-export async function recount(db: Database, question: number): Promise<void> {
-	await sql`update question set answers = (
-		select count(*) from answer where answer.question = ${question} and parent is null and hidden is null
-	) where id = ${question}`.execute(db);
 }
 
 /**

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Person } from '#core/ask/shown.ts';
 import { tidy } from '#server/accounts/nickname.ts';
-import { LEFT } from '#server/accounts/rights.ts';
+import { LEFT } from '#server/accounts/left.ts';
 import type { Database } from '#server/database/database.ts';
 import { graduates } from './badges.ts';
 import { audiences, type Reader } from './visible.ts';

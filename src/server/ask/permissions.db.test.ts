@@ -9,6 +9,7 @@ import { anyone } from '#server/accounts/anyone.ts';
 import * as rights from '#server/accounts/rights.ts';
 import type { Member } from '#server/accounts/tables.ts';
 import { fresh } from '#server/database/fresh.ts';
+import { recount } from './answer-count.ts';
 import * as answers from './answers.ts';
 import { askedBefore } from './asked-before.ts';
 import * as edit from './edit.ts';
@@ -207,7 +208,7 @@ async function answer({ audience = 'everyone', hidden = null, author = writer }:
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	await answers.recount(db, place);
+	await recount(db, place);
 	return { question: place, answer: id };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { LEFT, type Leaver, type Posts } from '#server/accounts/rights.ts';
+import { LEFT } from '#server/accounts/left.ts';
+import type { Leaver, Posts } from '#server/accounts/rights.ts';
 import type { Database } from '#server/database/database.ts';
 import { clear } from './take-down.ts';
 

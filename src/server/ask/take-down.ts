@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '#server/database/database.ts';
-import { recount } from './answers.ts';
+import { recount } from './answer-count.ts';
 import type { Post } from './post.ts';
 import * as whatHelped from './what-helped.ts';
 

@@ -3,7 +3,7 @@ import { AREAS } from '#core/ask/area.ts';
 import { PAUSES, type KeepKind } from '#core/ask/keep.ts';
 import { HIDE_REASONS, type Reason } from '#core/ask/report.ts';
 import type { Database } from '#server/database/database.ts';
-import { recount } from '../answers.ts';
+import { recount } from '../answer-count.ts';
 import * as badges from '../badges.ts';
 import * as live from '../notify/live.ts';
 import * as follows from '../notify/follows.ts';
