@@ -1,4 +1,4 @@
-import { askAs, join, nickname } from './member.ts';
+import { answerAs, askAs, join, nickname } from './member.ts';
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
 const PASSWORD = 'teapot violin gravel';
@@ -45,6 +45,22 @@ test('a question is asked by somebody new, answered by somebody new, and thanked
 	await expectFits(page);
 	await other.reload();
 	await expect(other.getByText('Thanks, 1')).toBeVisible();
+});
+
+test('an answer arrives where the question is open, and the server can be stopped all the same', async ({
+	own,
+	another
+}) => {
+	const [ruth, sal] = [await another({ baseURL: own.address }), await another({ baseURL: own.address })];
+	await open(ruth, '/ask/new');
+	await askAs(ruth, nickname('Ruth'), 'Who is awake?');
+	await open(sal, ruth.url());
+	await answerAs(sal, nickname('Sal'), 'I am.');
+	await ruth.getByRole('button', { name: 'Something new was posted. Show it' }).click();
+	await expect(ruth.getByText('I am.')).toBeVisible();
+	await expect(ruth.getByRole('button', { name: /^Something new/ })).toHaveCount(0);
+	await expect(sal.getByRole('button', { name: /^Something new/ })).toHaveCount(0);
+	await own.stop();
 });
 
 test('all of it works without script', async ({ another }) => {

@@ -1,10 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 
 const PASSWORD = 'teapot violin gravel';
-let people = 0;
 
-/** Nobody else's, in whichever worker this runs. */
-export const nickname = (name: string): string => `${name} ${process.pid}-${++people}`;
+/** Nobody else's: a worker reads this file again for each file of stories, so that it cannot count. */
+export const nickname = (name: string): string => `${name} ${randomBytes(4).toString('hex')}`;
 
 /** From the door in. */
 export async function join(page: Page, name: string): Promise<void> {

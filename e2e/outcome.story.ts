@@ -4,11 +4,10 @@ import { sql } from 'kysely';
 import { anyone } from '#server/accounts/anyone.ts';
 import { rebuild } from '#server/ask/what-helped.ts';
 import { withDatabase } from './database.ts';
+import { nickname } from './member.ts';
 import { expect, expectAccessible, expectFits, open, remember, test } from './person.ts';
 
 /** "Did it get sorted?", two weeks after it was asked. */
-
-let people = 0;
 
 /** By way of joining; gives back the question's address. */
 async function asks(page: Page, title: string): Promise<string> {
@@ -17,7 +16,7 @@ async function asks(page: Page, title: string): Promise<string> {
 	await page.getByRole('button', { name: /^Ask/ }).click();
 	// The danger list, or what was asked before, may come first where there is no script.
 	await page.getByRole('button', { name: 'Choose a nickname' }).click();
-	await page.getByLabel('Nickname').fill(`Ruth ${process.pid}-${++people}`);
+	await page.getByLabel('Nickname').fill(nickname('Ruth'));
 	await page.getByLabel('Password').fill('teapot violin gravel');
 	await page.getByLabel('I am 18 or over').check();
 	await page.getByRole('button', { name: /^Join/ }).click();

@@ -61,7 +61,7 @@ export async function post(
 			.insertInto('ask_event')
 			.values({ kind: admitted.hidden ?? done, member: author, question, answer: id })
 			.execute();
-		if (!admitted.hidden) await live.announce(transaction, question);
+		if (!admitted.hidden) await live.announce(transaction, question, id);
 		return { id };
 	});
 }

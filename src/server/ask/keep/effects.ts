@@ -38,7 +38,7 @@ async function firstSeen(db: Database, { member, question, answer }: Target): Pr
 		from (select 1) one left join answer on id = ${answer}
 		where not exists (select from ask_event where question = ${question} and answer is not distinct from ${answer}
 			and kind in ('asked', 'answered', 'replied'))`.execute(db);
-	if (question !== null && answer !== null) await live.announce(db, question);
+	if (question !== null && answer !== null) await live.announce(db, question, answer);
 }
 
 async function setHidden(db: Database, { question, answer }: Target, hidden: 'hidden' | null): Promise<void> {

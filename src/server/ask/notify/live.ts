@@ -9,13 +9,13 @@ import { pool } from '#server/database/database.ts';
  */
 const CHANNEL = 'fourleaf_answered';
 
-type Listener = { posted(): void; end(): void };
+type Listener = { posted(answer: number): void; end(): void };
 const listeners = new Map<number, Set<Listener>>();
 let listening: Promise<pg.PoolClient> | null = null;
 
-/** Says that something was posted under a question. In the transaction that posts it: it is heard once that stands. */
-export async function announce(transaction: Database, question: number): Promise<void> {
-	await sql`select pg_notify(${CHANNEL}, ${String(question)})`.execute(transaction);
+/** Says that an answer or a reply was posted under a question. In the transaction that posts it: it is heard once that stands. */
+export async function announce(transaction: Database, question: number, answer: number): Promise<void> {
+	await sql`select pg_notify(${CHANNEL}, ${`${question} ${answer}`})`.execute(transaction);
 }
 
 /** Says so whenever something is posted under a question, until the returned function is called. */
@@ -33,8 +33,8 @@ export function listen(question: number, heard: Listener): () => void {
 async function open(): Promise<pg.PoolClient> {
 	const client = await pool().connect();
 	client.on('notification', ({ payload }) => {
-		const question = Number(payload);
-		for (const heard of listeners.get(question) ?? []) heard.posted();
+		const [question = 0, answer = 0] = (payload ?? '').split(' ').map(Number);
+		for (const heard of listeners.get(question) ?? []) heard.posted(answer);
 	});
 	// A connection that breaks is made anew for whoever comes next.
 	client.on('error', () => {

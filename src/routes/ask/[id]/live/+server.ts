@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 /** A comment line this often keeps proxies from closing a quiet line. */
 const BEAT_MS = 25_000;
 
-/** Server-sent events: one `posted` whenever something is posted under the question. No words are in it. */
+/** Server-sent events: one `posted` with the number of whatever is posted under the question. No words are in it. */
 export const GET: RequestHandler = async ({ params, locals, request }) => {
 	const id = whole(params.id);
 	const found = await questions.find(db, locals.member, id);
@@ -20,7 +20,7 @@ export const GET: RequestHandler = async ({ params, locals, request }) => {
 			send('retry: 5000');
 			const beat = setInterval(() => send(':'), BEAT_MS);
 			const leave = live.listen(id, {
-				posted: () => send('event: posted\ndata:'),
+				posted: (answer) => send(`event: posted\ndata: ${answer}`),
 				end: () => {
 					stop();
 					controller.close();
