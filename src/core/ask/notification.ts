@@ -1,4 +1,5 @@
 import type { Instant } from '../units.ts';
+import { standsAt } from './address.ts';
 
 /** What a member can follow, and what they can mute. */
 export type Followed = 'question' | 'area' | 'week' | 'person';
@@ -31,10 +32,12 @@ export type Notified = {
 	seen: boolean;
 };
 
+type Placed = Pick<Notified, 'kind' | 'question' | 'answer' | 'title'>;
+
 /** Where it is to be seen. */
-export function placeOf({ kind, question, answer }: Pick<Notified, 'kind' | 'question' | 'answer'>): string {
+export function placeOf({ kind, question, answer, title }: Placed): string {
 	if (kind === 'follow-up' || kind === 'follow-up-again') return `/ask/${question}/follow-up`;
-	return answer === null ? `/ask/${question}` : `/ask/${question}#answer-${answer}`;
+	return standsAt({ id: question, title }, answer);
 }
 
 /** What a member wishes of one thing. */

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import * as narrowed from '#core/ask/narrowed.ts';
 import { whole } from '#server/ask/form.ts';
 import * as log from '#server/ask/keep/log.ts';
+import * as follows from '#server/ask/notify/follows.ts';
 import { search, without } from '#server/ask/search.ts';
 import { db } from '#server/database/database.ts';
 import type { PageServerLoad } from './$types';
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
 	const questions = 'problem' in found ? [] : found.questions;
 	const isEmpty = questions.length === 0 && before === null && page === 1;
 	return {
-		questions,
+		questions: await follows.unmuted(db, reader, questions),
 		more: 'more' in found && found.more,
 		instead: 'instead' in found ? found.instead : null,
 		problem: 'problem' in found ? found.problem : null,

@@ -175,3 +175,22 @@ test('a wish is refused that names nothing', () => {
 	for (const [list, kind, what] of bad)
 		expect(follows.wish(list, kind, what), `${list} ${kind} ${what}`).toBeNull();
 });
+
+test('what a member muted is not in their lists, and is in everybody else’s', async () => {
+	const id = await asked(db, who(ruth), 'Do I carry on?', { facts });
+	const rows = [{ id, author: who(ruth).id }];
+	const wishes = [
+		{ list: 'mute', kind: 'question', what: String(id) },
+		{ list: 'mute', kind: 'area', what: 'lower-back' },
+		{ list: 'mute', kind: 'person', what: who(ruth).id }
+	] as const;
+	for (const wish of wishes) {
+		await follows.add(db, who(dev).id, wish);
+		expect(await follows.unmuted(db, who(dev), rows)).toEqual([]);
+		await follows.remove(db, who(dev).id, wish);
+		expect(await follows.unmuted(db, who(dev), rows)).toEqual(rows);
+	}
+	await follows.add(db, who(dev).id, wishes[0]);
+	expect(await follows.unmuted(db, who(sal), rows)).toEqual(rows);
+	expect(await follows.unmuted(db, null, rows)).toEqual(rows);
+});

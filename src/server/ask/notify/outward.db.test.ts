@@ -66,7 +66,7 @@ test('an answer is mailed once to an address that was confirmed, with the way to
 	await answered(db, await anyone(db, { days: 90 }), question);
 	const [letter = '', ...rest] = await posted();
 	expect(rest).toEqual([]);
-	expect(letter).toContain(`${HERE}/ask/${question}#answer-`);
+	expect(letter).toContain(`${HERE}/ask/${question}-do-i-carry-on#answer-`);
 	expect(letter).toContain(`${HERE}/ask/news/choices`);
 	expect(letter).toMatch(/^List-Unsubscribe: /m);
 	expect(letter).not.toContain('Same for me.');
