@@ -72,6 +72,9 @@ export async function underway(name: string): Promise<unknown> {
 /** Keeps a record of something under way; null drops it. `sure` waits until it is on the disk itself. */
 export async function keepUnderway(name: string, record: unknown, sure = false): Promise<void> {
 	const durability = sure ? 'strict' : 'relaxed';
-	const { store: records, done } = (await store()).transaction('underway', 'readwrite', { durability });
-	await Promise.all([record === null ? records.delete(name) : records.put(record, name), done]);
+	const transaction = (await store()).transaction('underway', 'readwrite', { durability });
+	const written = record === null ? transaction.store.delete(name) : transaction.store.put(record, name);
+	// A page left in the next moment takes along what it has not committed.
+	transaction.commit();
+	await Promise.all([written, transaction.done]);
 }
