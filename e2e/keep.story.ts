@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
@@ -127,8 +128,8 @@ test('somebody takes everything along and is erased', async ({ another, baseURL 
 	await open(page, '/you/community');
 	await expect(page.getByText('with 1 question and 0 answers')).toBeVisible();
 	await expectGood(page);
-	const file = await page.request.get('/you/community/everything.json');
-	expect(await file.json()).toMatchObject({
+	const file = unzipSync(await (await page.request.get('/you/community/everything.zip')).body());
+	expect(JSON.parse(strFromU8(file['everything.json'] ?? new Uint8Array()))).toMatchObject({
 		account: { nickname: name },
 		questions: [{ title: 'Is it me or the shoes? Asked by one who leaves' }]
 	});

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { cached, streamed } from '#server/ask/reach/cached.ts';
+import { cached } from '#server/ask/reach/cached.ts';
 import * as sitemap from '#server/ask/reach/sitemap.ts';
 import { PATHS } from '#server/ask/reach/paths.ts';
 import { db } from '#server/database/database.ts';
+import { streamed } from '#server/streamed.ts';
 import type { RequestHandler } from './$types';
 
 /** One part of the list of pages, sent as it is read. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { fresh } from '#server/database/fresh.ts';
@@ -7,13 +8,18 @@ import { decide } from '#server/ask/keep/decisions.ts';
 import * as reports from '#server/ask/keep/reports.ts';
 import * as answers from '#server/ask/answers.ts';
 import * as edit from '#server/ask/edit.ts';
+import * as badges from '#server/ask/badges.ts';
+import * as followUps from '#server/ask/follow-ups.ts';
 import * as helped from '#server/ask/helped.ts';
 import { answered, asked } from '#server/ask/posted.ts';
 import * as follows from '#server/ask/notify/follows.ts';
 import { round } from '#server/ask/notify/rounds.ts';
 import * as questions from '#server/ask/questions.ts';
+import * as tokens from '#server/ask/reach/tokens.ts';
 import * as thanks from '#server/ask/thanks.ts';
+import * as together from '#server/ask/together.ts';
 import { anyone } from './anyone.ts';
+import * as copy from './copy.ts';
 import { LEFT } from './left.ts';
 import * as rights from './rights.ts';
 import { rooms } from './rooms.ts';
@@ -41,7 +47,7 @@ async function traces(db: Database, marks: readonly string[]): Promise<string[]>
 /** Somebody who has done everything that leaves something behind, and whom others have dealt with in every way. */
 async function lived(db: Database) {
 	const [sal, host, helper] = [
-		await anyone(db),
+		await called(db, 'Sal B'),
 		await anyone(db, { role: 'host' }),
 		await anyone(db, { role: 'helper' })
 	];
@@ -61,7 +67,7 @@ async function lived(db: Database) {
 		danger: false
 	});
 	const theirs = await asked(db, sal, 'Salwords', { text: `@${ruth.name} what did you do?` });
-	const reply = await answered(db, ruth, theirs, { body: 'Ruthanswer' });
+	const reply = await answered(db, ruth, theirs, { body: `Ruthanswer, @${sal.name}` });
 	const other = await answered(db, sal, own, { body: `I rested, @${ruth.name.toUpperCase()}.` });
 	await thanks.give(db, ruth.id, other);
 	await helped.mark(db, ruth.id, other, true);
@@ -85,6 +91,7 @@ async function lived(db: Database) {
 		await follows.add(db, sal.id, { list, kind: 'person', what: ruth.id });
 		await follows.add(db, ruth.id, { list, kind: 'area', what: 'knee' });
 	}
+	await follows.add(db, host.id, { list: 'follow', kind: 'person', what: ruth.id });
 	await follows.add(db, ruth.id, { list: 'bookmark', kind: 'question', what: String(theirs) });
 	await sql`insert into mail_choice (member, address, kinds) values (${ruth.id}, 'ruth@example.org', '{}')`.execute(
 		db
@@ -93,14 +100,32 @@ async function lived(db: Database) {
 		db
 	);
 	await round(db);
+	await told(db, ruth, own);
+	await tokens.make(db, ruth.id, { name: 'Ruthkey', scope: 'read' });
+	await badges.give(db, ruth.id, 'host');
+	await together.join(db, ruth.id, 6);
+	await sql`insert into imported (key, member) values ('elsewhere:7', ${ruth.id})`.execute(db);
+	await sql`insert into credential (account_id, provider_id, member, updated_at) values ('', '', ${ruth.id}, now())`.execute(
+		db
+	);
 	await sql`insert into session (expires_at, token, updated_at, member) values (now() + interval '1 day', ${ruth.id}, now(), ${ruth.id})`.execute(
 		db
 	);
 	await sql`insert into sign_in_failure (username, count) values (${ruth.name.toLowerCase()}, 1)`.execute(db);
-	await sql`insert into picture (id, owner, question, alt, width, height) values (gen_random_uuid(), ${ruth.id}, ${own}, 'Ruthshoe', 1, 1)`.execute(
+	await sql`with p as (insert into picture (id, owner, question, alt, width, height)
+			values (gen_random_uuid(), ${ruth.id}, ${own}, 'Ruthshoe', 1200, 1) returning id)
+		insert into picture_size select id, 1200, 'large'::bytea from p union select id, 480, 'small' from p`.execute(
 		db
 	);
 	return { ruth, sal, own, theirs, reply, other };
+}
+
+/** Two weeks on, as if the account were old enough to count. */
+async function told(db: Database, member: Member, question: number) {
+	await sql`update follow_up set due_at = now() where question = ${question}`.execute(db);
+	await sql`update member set created_at = now() - interval '30 days' where id = ${member.id}`.execute(db);
+	const said = { start: '3', now: '1', tried: ['rest'], helped: ['rest'], own: 'Ruthown', saw: 'physio' };
+	expect(await followUps.tell(db, member.id, question, said)).toHaveProperty('outcome');
 }
 
 async function called(db: Database, name: string): Promise<Member> {
@@ -116,44 +141,55 @@ describe('every table that names a person', () => {
 			select tc.relname || '.' || a.attname as column from pg_constraint c join pg_class tc on tc.oid = c.conrelid
 				join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
 			where c.contype = 'f' and c.confrelid = 'member'::regclass`.execute(await fresh());
-		const known = rooms.flatMap((room) => room.columns);
+		const known = rooms.flatMap((room) => Object.keys(room.gives));
 		expect(rows.map(({ column }) => column).toSorted()).toEqual(known.toSorted());
 	});
 });
 
 describe('everything of a person', () => {
-	test('is in one file, and nothing of anybody else', async () => {
+	test('gives of every column that names them what stands there, and nothing of anybody else', async () => {
 		const db = await fresh();
 		const { ruth, sal } = await lived(db);
-		const file = JSON.stringify(await rights.everything(db, ruth.id, new Date(0)), null, '\t');
+		const all = (await rights.everything(db, ruth.id, new Date(0))) ?? {};
+		for (const [column, part] of rooms.flatMap((room) => Object.entries(room.gives))) {
+			const [table = '', name = ''] = column.split('.');
+			const { rows } = await sql`select from ${sql.table(table)} where ${sql.ref(name)} = ${ruth.id}`.execute(
+				db
+			);
+			expect(rows.length, `${column} in the life of this test`).toBeGreaterThan(0);
+			const given = all[part];
+			expect(Array.isArray(given) ? given.length : given && 1, `“${part}” for ${column}`).toBe(
+				Array.isArray(given) ? rows.length : 1
+			);
+		}
+		const file = JSON.stringify(all, null, '\t');
 		for (const words of [
 			'Ruthwords before',
 			'Ruthbody again',
 			'Ruthanswer',
 			'Ruthreport',
 			'Ruthappeal',
-			'Ruthshoe',
-			'please'
+			'Ruthshoe'
 		])
+			expect(file).toContain(words);
+		for (const words of ['please', 'Ruthkey', 'Ruthown', 'ruth@example.org', 'push.example.org/ruth'])
 			expect(file).toContain(words);
 		expect(file).not.toContain(sal.id);
 		expect(file).not.toContain('I rested');
-		expect(Object.keys(JSON.parse(file) as object)).toEqual([
-			'Fourleaf community, one person',
-			'made',
-			'keys for programs',
-			'brought over as',
-			'outcomes',
-			'badges',
-			'seen in week',
-			'followed, kept and muted',
-			'e-mail',
-			'devices',
-			'notices',
-			'reports',
-			...['questions', 'answers', 'thanks given', 'marked as what helped', 'pictures'],
-			'account'
+	});
+
+	test('comes as one zip, its pictures as files that the list of them names', async () => {
+		const db = await fresh();
+		const { ruth } = await lived(db);
+		const parts: Uint8Array[] = [];
+		for await (const part of copy.zipped(db, ruth.id, new Date('2026-11-23'))) parts.push(part);
+		const files = unzipSync(new Uint8Array(Buffer.concat(parts)));
+		const all = JSON.parse(strFromU8(files['everything.json']!)) as { pictures: { file: string }[] };
+		expect(Object.keys(files).toSorted()).toEqual([
+			'everything.json',
+			...all.pictures.map(({ file }) => file)
 		]);
+		expect(strFromU8(files[all.pictures[0]!.file]!)).toBe('large');
 	});
 
 	test('is for nobody who is not there', async () => {

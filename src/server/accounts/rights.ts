@@ -12,13 +12,18 @@ export type Posts = 'go' | 'stay';
  */
 export type Room = {
 	name: string;
-	/** Every column that names a member, as `table.column`. */
-	columns: readonly string[];
+	/** Every column that names a member, as `table.column`, and the part of `gather` that gives what stands there. */
+	gives: Readonly<Record<string, string>>;
 	/** What is theirs, in words that a person can read. */
 	gather(db: Database, member: string): Promise<Record<string, unknown>>;
+	/** What of it is a file of its own, one at a time. */
+	files?(db: Database, member: string): AsyncGenerator<File>;
 	/** Forgets them, all but the row of the member itself, which goes last. */
 	forget(transaction: Database, member: Leaver, posts: Posts): Promise<void>;
 };
+
+/** A file of somebody's own, by the name under which `gather` speaks of it. */
+export type File = { name: string; bytes: Uint8Array };
 
 /** Somebody who leaves. `name` is the nickname as they write it, `username` as it is looked up. */
 export type Leaver = { id: string; name: string; username: string };

@@ -115,6 +115,10 @@ export async function bytes(
 	const { question, answer, owner } = found;
 	const open = question === null ? reader?.id === owner : await sees(db, reader, { question, answer });
 	if (!open) return null;
+	return sized(db, name, size);
+}
+
+async function sized(db: Database, name: string, size: 'small' | 'large'): Promise<Buffer | null> {
 	const kept = await db
 		.selectFrom('picture_size')
 		.select('bytes')
@@ -123,6 +127,9 @@ export async function bytes(
 		.executeTakeFirst();
 	return kept?.bytes ?? null;
 }
+
+/** The same without asking who reads, for a copy of everything. */
+export const large = (db: Database, name: string): Promise<Buffer | null> => sized(db, name, 'large');
 
 /** Deletes one's own picture, at any time: its bytes and its words are gone at once, from every address. */
 export async function remove(db: Database, owner: string, name: string): Promise<boolean> {

@@ -1,26 +1,28 @@
 import { sql } from 'kysely';
 import { LEFT } from '#server/accounts/left.ts';
-import type { Leaver, Posts } from '#server/accounts/rights.ts';
+import type { File, Leaver, Posts } from '#server/accounts/rights.ts';
 import type { Database } from '#server/database/database.ts';
+import * as pictures from './pictures.ts';
 import { clear } from './take-down.ts';
 
 /** Questions, answers and what goes with them, as a room of `accounts/rights.ts`. */
 export const name = 'ask';
-export const columns = [
-	'question.author',
-	'answer.author',
-	'thanks.member',
-	'mention.member',
-	'mention.author',
-	'picture.owner',
-	'ask_event.member'
-] as const;
+export const gives = {
+	'question.author': 'questions',
+	'answer.author': 'answers',
+	'thanks.member': 'thanks given',
+	'mention.member': 'named by others',
+	'mention.author': 'named others',
+	'picture.owner': 'pictures',
+	'ask_event.member': 'what happened'
+};
 
 export async function gather(db: Database, member: string) {
 	const many = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
 	return {
 		questions: await many(sql`
-			select id, title, body as text, facts, audience, hidden, asked_at as asked, edited_at as edited, (
+			select id, title, body as text, facts, areas, week, side, onset, danger as "near a danger sign", audience, hidden,
+				locked as closed, merged_into as "put into", asked_at as asked, edited_at as edited, (
 				select coalesce(json_agg(json_build_object('title', w.title, 'text', w.body, 'until', w.replaced_at) order by w.id), '[]')
 				from wording w where w.question = q.id) as before
 			from question q where author = ${member} order by id`),
@@ -36,10 +38,34 @@ export async function gather(db: Database, member: string) {
 		'marked as what helped': await many(sql`
 			select a.id as answer, a.question, a.helped_at as marked from answer a join question q on q.id = a.question
 			where q.author = ${member} and a.helped_at is not null order by a.helped_at`),
+		'named by others': await many(sql`
+			select question, answer, mentioned_at as at from mention where member = ${member} order by id`),
+		'named others': await many(sql`
+			select m.question, m.answer, who.display_username as name, m.mentioned_at as at
+			from mention m join member who on who.id = m.member where m.author = ${member} order by m.id`),
 		pictures: await many(sql`
-			select '/ask/pictures/' || id as address, question, answer, alt as "in words", added_at as added from picture
-			where owner = ${member} and deleted_at is null order by added_at`)
+			select ${fileName} as file, question, answer, alt as "in words", added_at as added, deleted_at as deleted
+			from picture where owner = ${member} order by added_at`),
+		'what happened': await many(sql`
+			select at, kind as what, question, answer, detail from ask_event where member = ${member} order by id`)
 	};
+}
+
+const fileName = sql<string>`case when deleted_at is null then 'pictures/' || id || '.webp' end`;
+
+/** The pictures, as large as they are kept. */
+export async function* files(db: Database, member: string): AsyncGenerator<File> {
+	const own = await db
+		.selectFrom('picture')
+		.select(['id', fileName.as('name')])
+		.where('owner', '=', member)
+		.where('deleted_at', 'is', null)
+		.orderBy('added_at')
+		.execute();
+	for (const { id, name } of own) {
+		const kept = await pictures.large(db, id);
+		if (kept) yield { name, bytes: kept };
+	}
 }
 
 /**

@@ -1,35 +1,36 @@
 import { sql } from 'kysely';
 import type { Leaver } from '#server/accounts/rights.ts';
 import type { Database } from '#server/database/database.ts';
-import * as log from './log.ts';
 
 /** What was reported and decided, as a room of `accounts/rights.ts`. */
 export const name = 'looking after the place';
-export const columns = [
-	'keep_action.actor',
-	'keep_action.member',
-	'report.reporter',
-	'appeal.member'
-] as const;
+export const gives = {
+	'keep_action.actor': 'decided',
+	'keep_action.member': 'notices',
+	'report.reporter': 'reports',
+	'appeal.member': 'appeals'
+};
 
+/** Who acted is told by role only, as among the notices; about whom somebody decided is not theirs to take along. */
 export async function gather(db: Database, member: string) {
-	const { entries } = await log.notices(db, member);
-	const notices = entries.map(({ at, kind, actorRole, title, reason, words, until, undone, appeal }) => ({
-		at: new Date(at).toISOString(),
-		what: kind,
-		by: actorRole,
-		about: title,
-		reason,
-		words,
-		until,
-		'taken back': undone,
-		appeal: appeal?.words ?? null
-	}));
-	const { rows: reports } = await sql`
-		select r.at, r.question, r.answer, r.reason, r.words from report r where r.reporter = ${member} order by r.id`.execute(
-		db
-	);
-	return { notices, reports };
+	const many = async (query: ReturnType<typeof sql>) => (await query.execute(db)).rows;
+	return {
+		notices: await many(sql`
+			select k.at, k.kind as what, k.actor_role as by, k.question, k.answer, k.reason, k.words, k.until,
+				k.undone_by is not null as "taken back"
+			from keep_action k where k.member = ${member} order by k.id`),
+		decided: await many(sql`
+			select k.at, k.kind as what, k.actor_role as "as", k.question, k.answer, k.reason, k.words, k.until,
+				k.undone_by is not null as "taken back"
+			from keep_action k where k.actor = ${member} order by k.id`),
+		reports: await many(sql`
+			select r.at, r.question, r.answer, r.reason, r.words, k.kind as settled, k.at as "settled at"
+			from report r left join keep_action k on k.id = r.settled_by where r.reporter = ${member} order by r.id`),
+		appeals: await many(sql`
+			select p.at, p.words, k.kind as against, k.at as "of", by.kind as "answered", by.words as "in words"
+			from appeal p join keep_action k on k.id = p.action left join keep_action by on by.id = p.answered_by
+			where p.member = ${member} order by p.at`)
+	};
 }
 
 /** The log keeps that something was done and by which role, no longer to whom, by whom, or in which words. */

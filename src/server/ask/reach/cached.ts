@@ -24,16 +24,3 @@ export function cached(request: Request, type: string, body: string | Uint8Array
 		? new Response(null, { status: 304, headers })
 		: new Response(body, { headers });
 }
-
-/** Pieces as a body that is sent as they come, no faster than it is taken. */
-export function streamed(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(controller) {
-			const { done, value } = await pieces.next();
-			if (done) controller.close();
-			else controller.enqueue(encoder.encode(value));
-		},
-		cancel: async () => void (await pieces.return(undefined))
-	});
-}

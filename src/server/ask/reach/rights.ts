@@ -4,7 +4,7 @@ import * as tokens from './tokens.ts';
 
 /** Keys of one's own programs, and what was brought over from another place, as a room of `accounts/rights.ts`. */
 export const name = 'reach';
-export const columns = ['api_token.member', 'imported.member'] as const;
+export const gives = { 'api_token.member': 'keys for programs', 'imported.member': 'brought over as' };
 
 export async function gather(db: Database, member: string) {
 	const keys = await tokens.of(db, member);
