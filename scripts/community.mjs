@@ -3,7 +3,14 @@
  * `--try` to see what an import would do. On the data folder, which nobody else may be using, or on DATABASE_URL.
  */
 import './own-node.mjs';
-import { createWriteStream, existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import {
+	createReadStream,
+	createWriteStream,
+	existsSync,
+	readFileSync,
+	readdirSync,
+	renameSync
+} from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect } from 'kysely';
 import * as cluster from '../src/server/database/cluster.ts';
@@ -17,14 +24,14 @@ import * as phpbb from '../src/server/ask/import/phpbb.ts';
 import { Refusal } from '../src/server/refusal.ts';
 import * as settings from '../src/server/settings.ts';
 
-const PARSERS = { discourse, phpbb, fourleaf };
+const PARSERS = { discourse, phpbb };
 const USE =
 	'Say what to do: npm run community -- export FILE.jsonl\n' +
 	'or: npm run community -- import FILE --from discourse|phpbb|fourleaf [--try]';
 
 const [what, file, ...rest] = process.argv.slice(2);
 const from = rest[rest.indexOf('--from') + 1] ?? '';
-const known = Object.hasOwn(PARSERS, from) && rest.includes('--from');
+const known = ['fourleaf', ...Object.keys(PARSERS)].includes(from) && rest.includes('--from');
 if (!file || !(what === 'export' || (what === 'import' && known))) refuse(USE);
 
 let running;
@@ -47,9 +54,10 @@ try {
 
 function read() {
 	if (!existsSync(file)) throw new Refusal(`There is no file ${file}.`);
+	if (from === 'fourleaf') return fourleaf.read(createReadStream(file, 'utf8'));
 	const found = PARSERS[from].read(readFileSync(file, 'utf8'));
 	if ('problem' in found) throw new Refusal(found.problem);
-	return found;
+	return [found];
 }
 
 /** Written beside and renamed when whole, so that half a file is never taken for all. */
@@ -61,12 +69,19 @@ async function give(db) {
 
 async function take(db, brought) {
 	const rehearse = rest.includes('--try');
-	const { people, questions, answers, there, damaged } = await bring(db, brought, rehearse);
-	for (const { row, why } of damaged) console.log(`Left out, ${row}: ${why}`);
+	const all = { people: 0, questions: 0, answers: 0, pictures: 0, there: 0 };
+	let left = 0;
+	for await (const part of brought) {
+		const { damaged, ...counts } = await bring(db, part, rehearse);
+		for (const name of Object.keys(all)) all[name] += counts[name];
+		for (const { row, why } of damaged) console.log(`Left out, ${row}: ${why}`);
+		left += damaged.length;
+	}
+	const { people, questions, answers, pictures, there } = all;
 	const verb = rehearse ? 'Would bring' : 'Brought';
 	console.log(
-		`${verb} ${people} people, ${questions} questions and ${answers} answers. ` +
-			`${there} questions were here already. ${damaged.length} rows were left out.`
+		`${verb} ${people} people, ${questions} questions, ${answers} answers and ${pictures} pictures. ` +
+			`${there} questions were here already. ${left} rows were left out.`
 	);
 }
 

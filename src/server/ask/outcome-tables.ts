@@ -30,7 +30,7 @@ export interface OutcomeTables {
 		helped: Tried[];
 		own: string;
 		saw: Saw;
-		told_at: ColumnType<Date, never, Date>;
+		told_at: ColumnType<Date, Date | undefined, Date>;
 	};
 	counted: {
 		member: string;

@@ -6,6 +6,8 @@ import { LEFT } from '#server/accounts/left.ts';
 import * as nicknames from '#server/accounts/nickname.ts';
 import type { Database } from '#server/database/database.ts';
 import { recount } from '../answer-count.ts';
+import * as badges from '../badges.ts';
+import * as along from './came-along.ts';
 import type { Answer, Brought, Damaged, Person, Question } from './brought.ts';
 
 /** What became of it. `there` were here already. */
@@ -13,6 +15,7 @@ export type Report = {
 	people: number;
 	questions: number;
 	answers: number;
+	pictures: number;
 	there: number;
 	damaged: Damaged[];
 };
@@ -26,10 +29,17 @@ class Undone extends Error {}
  */
 export async function bring(
 	db: Database,
-	{ people, questions, damaged }: Brought,
+	{ people, questions, pictures, damaged }: Brought,
 	rehearse: boolean
 ): Promise<Report> {
-	const report: Report = { people: 0, questions: 0, answers: 0, there: 0, damaged: [...damaged] };
+	const report: Report = {
+		people: 0,
+		questions: 0,
+		answers: 0,
+		pictures: 0,
+		there: 0,
+		damaged: [...damaged]
+	};
 	const run = (work: (transaction: Database) => Promise<void>) =>
 		rehearse ? work(db) : db.transaction().execute(work);
 	const all = async () => {
@@ -40,6 +50,12 @@ export async function bring(
 			if ('why' in fit) report.damaged.push({ row: question.key, why: fit.why });
 			else await run((transaction) => put(transaction, question, fit.question, report));
 		}
+		for (const picture of pictures)
+			await run(async (transaction) => {
+				const done = await along.picture(transaction, picture, await authorOf(transaction, picture.by));
+				if (typeof done === 'number') report.pictures += done;
+				else report.damaged.push({ row: picture.key, why: done.why });
+			});
 	};
 	if (!rehearse) await all();
 	else await rehearsed(db, (transaction) => ((db = transaction), all()));
@@ -71,7 +87,7 @@ function fitted({
 }
 
 /** Makes somebody a member, under their own name or one near it. Gives back 0 when they are here. */
-async function meet(db: Database, { key, name, joined }: Person): Promise<0 | 1> {
+async function meet(db: Database, { key, name, joined, badge }: Person): Promise<0 | 1> {
 	if ((await memberOf(db, key)) !== null) return 0;
 	const [id, nickname] = [randomUUID(), await freeName(db, name)];
 	await db
@@ -83,6 +99,7 @@ async function meet(db: Database, { key, name, joined }: Person): Promise<0 | 1>
 		})
 		.execute();
 	await db.insertInto('imported').values({ key, member: id }).execute();
+	if (badge) await badges.give(db, id, badge);
 	return 1;
 }
 
@@ -115,13 +132,11 @@ const authorOf = async (db: Database, by: string | null) =>
 	(by === null ? null : await memberOf(db, by)) ?? LEFT;
 
 async function put(db: Database, from: Question, fit: drafts.Question, report: Report): Promise<void> {
-	const { rows } = await sql<{ question: number | null }>`
-		select question from imported where key = ${from.key}
-		union all select id from question where key::text = ${from.key} limit 1`.execute(db);
-	const [known] = rows;
+	const author = await authorOf(db, from.by);
+	const known = await along.question(db, from.key, author);
 	// It was brought over once, and taken down here since.
-	if (known?.question === null) return void (report.there += 1);
-	const id = known?.question ?? (await add(db, from, fit));
+	if (known?.id === null) return void (report.there += 1);
+	const id = known?.id ?? (await add(db, from, author, fit));
 	if (known) report.there += 1;
 	else report.questions += 1;
 	const added = new Map<string, number>();
@@ -129,8 +144,12 @@ async function put(db: Database, from: Question, fit: drafts.Question, report: R
 	await recount(db, id);
 }
 
-async function add(db: Database, from: Question, { facts, ...fit }: drafts.Question): Promise<number> {
-	const author = await authorOf(db, from.by);
+async function add(
+	db: Database,
+	from: Question,
+	author: string,
+	{ facts, ...fit }: drafts.Question
+): Promise<number> {
 	const { id } = await db
 		.insertInto('question')
 		.values({
@@ -139,12 +158,15 @@ async function add(db: Database, from: Question, { facts, ...fit }: drafts.Quest
 			facts: lines(facts),
 			hidden: from.hidden,
 			locked: from.locked,
-			edited_at: from.edited === null ? null : new Date(from.edited)
+			edited_at: from.edited === null ? null : new Date(from.edited),
+			...(from.boards ? { ...from.boards, moved: true } : {})
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	await sql`update question set asked_at = ${from.at} where id = ${id}`.execute(db);
 	await db.insertInto('imported').values({ key: from.key, question: id }).execute();
+	await along.wordings(db, { question: id }, from.before);
+	if (from.went && author !== LEFT) await along.went(db, author, id, from.went);
 	return id;
 }
 
@@ -155,14 +177,12 @@ async function putAnswer(
 	from: Answer,
 	added: Map<string, number>
 ): Promise<0 | 1> {
-	const { rows } = await sql<{ answer: number | null }>`
-		select answer from imported where key = ${from.key}
-		union all select id from answer where key::text = ${from.key} limit 1`.execute(db);
-	if (rows[0]) {
-		if (rows[0].answer !== null) added.set(from.key, rows[0].answer);
+	const author = await authorOf(db, from.by);
+	const known = await along.answer(db, from.key, author);
+	if (known) {
+		if (known.id !== null) added.set(from.key, known.id);
 		return 0;
 	}
-	const author = await authorOf(db, from.by);
 	const { rows: made } = await sql<{ id: number }>`
 		insert into answer (question, author, key, body, audience, kind, parent, hidden, helped_at, edited_at, answered_at)
 		values (${question}, ${author}, ${randomUUID()}, ${from.text}, ${from.audience}, ${from.how},
@@ -171,6 +191,7 @@ async function putAnswer(
 	const id = made[0]?.id ?? 0;
 	added.set(from.key, id);
 	await db.insertInto('imported').values({ key: from.key, question, answer: id }).execute();
+	await along.wordings(db, { answer: id }, from.before);
 	await thanked(db, id, from.thanks);
 	return 1;
 }

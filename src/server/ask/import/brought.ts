@@ -1,11 +1,22 @@
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
+import type { Ahead } from '#core/ask/follow-up.ts';
+import type { Outcome } from '#core/ask/outcome.ts';
 
 /**
  * What is brought over from another place, or to one, as it stands in a file. Every thing has a key: what it was called
  * there, for good. Dates are ISO 8601; `by` is null for somebody who left.
  */
-export type Person = { kind: 'person'; key: string; name: string; joined: string };
+export type Person = {
+	kind: 'person';
+	key: string;
+	name: string;
+	joined: string;
+	/** The graduate's badge, and who says so. */
+	badge?: 'diary' | 'host' | null;
+};
+/** A post as it was worded until then; a title only for a question. */
+export type Wording = { title: string | null; text: string; until: string };
 export type Answer = {
 	key: string;
 	by: string | null;
@@ -20,7 +31,10 @@ export type Answer = {
 	helped: string | null;
 	/** Keys of those who said thanks, in order. */
 	thanks: string[];
+	before?: Wording[];
 };
+/** What a question was about when it was asked, when its writer was asked how it went, and what they told each time. */
+export type Went = Ahead & { asked: string | null; told: (Outcome & { round: 1 | 2; at: string })[] };
 export type Question = {
 	kind: 'question';
 	key: string;
@@ -33,14 +47,28 @@ export type Question = {
 	facts: string[];
 	hidden: 'held' | 'hidden' | null;
 	locked: boolean;
+	/** Where the host's people have put it. */
+	boards?: { areas: string[]; week: number | null } | null;
+	before?: Wording[];
+	went?: Went | null;
 	answers: Answer[];
+};
+/** A picture under a post, by the post's key, as WebP in base64. Its own key is a UUID. */
+export type Picture = {
+	kind: 'picture';
+	key: string;
+	under: string;
+	by: string | null;
+	at: string;
+	alt: string;
+	data: string;
 };
 
 /** A row that could not be read: which, counted from 1, and why. */
 export type Damaged = { row: string; why: string };
 
 /** What a file holds. */
-export type Brought = { people: Person[]; questions: Question[]; damaged: Damaged[] };
+export type Brought = { people: Person[]; questions: Question[]; pictures: Picture[]; damaged: Damaged[] };
 
 /** A date as we write it, or null when it is none. Seconds since 1970 count too. */
 export function dateOf(value: unknown): string | null {

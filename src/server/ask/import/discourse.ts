@@ -21,7 +21,7 @@ export function read(text: string): Brought | { problem: string } {
 	const file = parsed(text);
 	if (!isRow(file) || ![file.users, file.topics, file.posts].every(Array.isArray))
 		return { problem: 'This is no export of Discourse: one JSON object with users, topics and posts.' };
-	const found: Brought = { people: [], questions: [], damaged: [] };
+	const found: Brought = { people: [], questions: [], pictures: [], damaged: [] };
 	const each = <T>(name: string, one: (row: Row) => T | string | null): T[] =>
 		(file[name] as unknown[]).flatMap((row, n) => {
 			const got = isRow(row) ? one(row) : 'It is no object.';

@@ -96,15 +96,43 @@ test('phpBB, a damaged post is told by its row, and one not approved stays behin
 	});
 });
 
+const told = { round: 1, at: '2024-01-02', start: 3, now: 1, tried: [], helped: [], own: '', saw: 'nobody' };
+const went = { area: 'knee', band: null, onset: null, side: null, start: 3, asked: null, told: [told] };
+const question = {
+	...{
+		kind: 'question',
+		key: 'q',
+		by: null,
+		at: '2024-01-02',
+		edited: null,
+		title: 'T',
+		text: '',
+		audience: 'everyone'
+	},
+	...{ facts: [], hidden: null, locked: false, answers: [] }
+};
 const person = { kind: 'person', key: 'a', name: 'Sal', joined: '2024-01-02T03:04:05.000Z' };
 test.each([
 	['cut off', JSON.stringify(person).slice(0, 20), 'no person'],
 	['another kind', '{"kind":"constructor"}', 'no person'],
 	['a field missing', JSON.stringify({ ...person, name: undefined }), 'no name'],
 	['a field too many', JSON.stringify({ ...person, role: 'host' }), 'role'],
-	['a date that is none', JSON.stringify({ ...person, joined: 'soon' }), 'date']
-])('our own, %s', (_, line, why) => {
-	const { people, damaged } = fourleaf.read(`${JSON.stringify(person)}\n${line}\n`);
+	['a date that is none', JSON.stringify({ ...person, joined: 'soon' }), 'date'],
+	[
+		'a picture by another name',
+		JSON.stringify({ kind: 'picture', key: 'x', under: 'a', by: null, at: person.joined, alt: '', data: '' }),
+		'UUID'
+	],
+	['a score beyond 10', JSON.stringify({ ...question, went: { ...went, start: 11 } }), '0 to 10'],
+	[
+		'an outcome of no round',
+		JSON.stringify({ ...question, went: { ...went, told: [{ ...told, round: 3 }] } }),
+		'round'
+	]
+])('our own, %s', async (_, line, why) => {
+	const [{ people, damaged } = { people: [] }] = await Array.fromAsync(
+		fourleaf.read([JSON.stringify(person), `\n${line}\n`])
+	);
 	expect(people).toHaveLength(1);
 	expect(damaged).toEqual([{ row: 'line 2', why: expect.stringContaining(why) as string }]);
 });

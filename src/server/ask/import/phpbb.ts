@@ -26,7 +26,7 @@ export function read(text: string): Brought | { problem: string } {
 		return {
 			problem: 'This is no export of phpBB: the tables users, topics and posts as JSON from phpMyAdmin.'
 		};
-	const found: Brought = { people: [], questions: [], damaged: [] };
+	const found: Brought = { people: [], questions: [], pictures: [], damaged: [] };
 	const each = <T>(name: string, rows: unknown[], one: (row: Row) => T | string | null): T[] =>
 		rows.flatMap((row, n) => {
 			const got = isRow(row) ? one(row) : 'It is no object.';
