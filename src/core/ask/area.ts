@@ -19,7 +19,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	'lower-back': {
 		name: 'Lower back',
 		names:
-			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|backs(?= (?:hurt|ache))|it's (?:my|the) back",
+			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|(?<!(?:came|come|got|get|am|i'm|be|was|went|go|going|head\\w*|way|straight) )backs?(?= (?:hurts?|hurting|ache\\w*|aching|is (?:\\w+ )?(?:sore|stiff|bad|aching|killing|hurting|agony)|pains?)\\b)|it's (?:my|the) back|(?:hurt|done|did|doing|put|putting|pulled|strained|tweaked|wrenched|in) (?:the|your) back(?= (?:in|out|hurt\\w*|again)\\b|[.,!?]|$)|lumbago|sacr(?:um|al)|(?:sacroiliac|si) joints?|l[45]",
 		aches:
 			"(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
 	},
@@ -27,10 +27,10 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	neck: { name: 'Neck', names: 'neck' },
 	head: {
 		name: 'Head',
-		names: 'head|face|nose|chin|lips?|forehead|eye|jaw|teeth|temples?',
+		names: 'head|face|nose|chin|lips?|forehead|eyes?|jaw|teeth|tooth|temples?|skull',
 		aches: 'headaches?|migraines?'
 	},
-	shoulder: { name: 'Shoulder', names: 'shoulders?|rotator cuffs?|collar ?bone' },
+	shoulder: { name: 'Shoulder', names: 'shoulders?|rotator cuffs?|collar ?bone|traps' },
 	arm: { name: 'Arm', names: '(?:upper |fore)?arms?|elbows?|biceps?' },
 	'upper-arm': { name: 'Upper arm' },
 	forearm: { name: 'Forearm' },
@@ -38,18 +38,22 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	rib: { name: 'Ribs', names: 'ribs?|rib ?cage' },
 	chest: {
 		name: 'Chest',
-		names: 'chest|breast ?bone|sternum',
+		names: 'chest|breast(?: ?bone)?s?|boobs?|sternum',
 		aches:
 			'chest pains?|(?:tight|sore|heavy)(?:ness in (?:my|the)| in the)? chest|chest (?:\\w+ )?(?:is |was |gets |felt |feels |goes |went )?(?:really |very |so |all )?tight\\w*|palpitations?|heart\\b[^.!?]{0,40}\\b(?:flutter\\w*|skip(?:s|ped|ping)|irregular\\w*|uneven\\w*|all over the place|miss\\w* (?:a )?beats?)|(?:irregular|uneven|funny) heart ?beats?|over my heart|(?:had|having|suffered|after|since|my|the) (?:a |my |the )?(?:mild |massive |small )?heart attack(?! on)|cardiac arrest|angina'
 	},
-	'side-stitch': { name: 'Stitch', aches: '(?:side )?stitch(?:es)?' },
-	stomach: { name: 'Tummy', names: 'stomach|tummy|abdom\\w+|belly|guts?|abs' },
+	'side-stitch': { name: 'Stitch', aches: '(?:side )?stitch(?:es)?|(?:side|stitch) cramps?' },
+	stomach: {
+		name: 'Tummy',
+		names: 'stomach|tummy|abdom\\w+|belly|guts?|abs|bowels?|tum',
+		aches: "runner'?s trots"
+	},
 	side: { name: 'Side', names: 'sides? of my (?:body|waist)' },
-	groin: { name: 'Groin', names: 'groin|adductors?' },
+	groin: { name: 'Groin', names: 'groins?|adductors?', aches: 'sports hernia' },
 	glute: {
 		name: 'Bottom',
 		names:
-			'glut(?:e|ea)\\w*|bums?|buttocks?|butt|bottom(?= (?:is|hurts?|ache\\w*|cheek)| muscles?)|(?:right|left|bum|butt|bottom) cheeks?|cheek|arse|backside|sit bones?',
+			'glut(?:e|ea)\\w*|bums?|buttocks?|butt|bottom(?= (?:is|hurts?|ache\\w*|cheek)| muscles?)|(?:right|left|bum|butt|bottom) cheeks?|cheek|arse|backside|sit bones?|rear(?: end)?|derriere|behind(?= (?:is|hurts?|aches?)\\b)|tush',
 		aches: 'piriformis'
 	},
 	itb: {
@@ -57,11 +61,16 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 		names: 'i\\.?t\\.?[ -]?bands?|iliotibial(?: bands?)?',
 		aches: 'itbs?|it band syndrome'
 	},
-	hip: { name: 'Hip', names: '(?:outer |inner )?hips?(?: flexors?| bones?| joints?)?|saddle ?bags?|tfl' },
+	hip: {
+		name: 'Hip',
+		names: '(?:outer |inner )?hips?(?: flexors?| bones?| joints?)?|saddle ?bags?|tfl|abductors?',
+		aches: 'trochanteric \\w+|gtps|labral tear'
+	},
 	'outer-hip': { name: 'Outer hip' },
 	hamstring: {
 		name: 'Hamstring',
-		names: 'hamstrings?|hammy|hammies|hams'
+		names:
+			'hamstrings?|hammy|hammies|hams|hammie|backs? of (?:my|the|both|each|one) (?:(?:left|right|upper) )?(?:legs?(?= (?:above|from my bum))|thighs?)'
 	},
 	'inner-thigh': { name: 'Inner thigh' },
 	'outer-thigh': { name: 'Outer thigh' },
@@ -72,35 +81,41 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	},
 	knee: {
 		name: 'Knee',
-		names: '(?:knee ?caps?|knees?|patella)(?!(?:-| )(?:length|high|deep))|meniscus|acl|mcl',
-		aches: "runner'?s['’]? knees?|knee thing"
+		names: '(?:knee ?caps?|knees?|patella)(?!(?:-| )(?:length|high|deep))|meniscus|acl|mcl|patell[ao]\\w*',
+		aches:
+			"(?:runner'?s['’]?|jumper'?s) knees?|knee thing|pfps|patellofemoral(?: pain)?(?: syndrome)?|baker'?s cyst|chondromalacia|osgood\\w*"
 	},
 	'knee-back': { name: 'Back of the knee' },
 	'knee-inner': { name: 'Inner knee' },
 	'knee-outer': { name: 'Outer knee' },
 	shin: {
 		name: 'Shin',
-		names: 'shins?(?: ?bones?)?|tibia\\w*',
-		aches: 'shin ?splint\\w*|(?<!night )splints'
+		names:
+			'shins?(?: ?bones?)?|tibia(?!l)\\w*|fronts? of (?:my|the|both|each) (?:(?:left|right) )?lower legs?',
+		aches: 'shin[ -]?spl\\w+|(?<!night )splints|mtss|tibial stress'
 	},
-	achilles: { name: 'Achilles', names: 'ach?ill?(?:es|is|ies|ese)(?: tendons?)?' },
-	calf: { name: 'Calf', names: 'calf|calfs|calves|calve|soleus|gastroc\\w*' },
-	ankle: { name: 'Ankle', names: 'ankles?' },
+	achilles: { name: 'Achilles', names: 'ach?[ie]ll?(?:es|is|ies|ese|us)(?: tendons?)?' },
+	calf: { name: 'Calf', names: 'cal(?:f|fs|ve|ves)|claf|soleus|gastroc\\w*' },
+	ankle: { name: 'Ankle', names: 'ankles?|(?:peroneal|tibial|peroneus|tibialis)(?: \\w+)? tendon\\w*' },
 	heel: {
 		name: 'Heel',
 		names: 'heels?',
-		aches: 'plant[ae]r fasc\\w+|plantars?|pf|heel spurs?'
+		aches: 'plant[ae]r fasc\\w+|plantars?|pf|heel spurs?|haglund\\w*|policeman.?s heel'
 	},
 	arch: { name: 'Arch' },
 	ball: { name: 'Ball of the foot' },
-	toe: { name: 'Toes', names: '(?:big |little )?toes?|toe ?nails?' },
+	toe: { name: 'Toes', names: '(?:big |little )?toes?|toe ?nails?|bunions?' },
 	foot: {
 		name: 'Foot',
 		names: 'foot|feet|arch(?:es)?|metatarsals?|soles?|instep|forefoot',
-		aches: 'metatarsals?'
+		aches: "metatarsal\\w*|(?:morton'?s )?neuroma"
 	},
 	leg: { name: 'Leg', names: 'legs?' },
-	skin: { name: 'Skin', aches: 'blisters?|blistered|chaf(?:ed|ing|e)|calluse?s?|rash' }
+	skin: {
+		name: 'Skin',
+		aches:
+			"blisters?|blistered|chaf(?:ed|ing|e|es)|calluse?s?|rash|(?:itchy|itching)(?! feet)|(?:jogger'?s |runner'?s |bleeding |sore |raw )nipples?|nipples? (?:bleeding|\\w+ (?:raw|sore|bleeding))"
+	}
 };
 
 /** The area's name as shown on a chip; an id this Fourleaf does not know is shown as itself. */

@@ -16,7 +16,7 @@ const SADDLE =
 const SEAT = '(?:bum|bottom|buttocks?|backside|arse)';
 const SORE = '(?:pain\\w*|sore\\w*|hurt\\w*|ach\\w+|tender\\w*|bruis\\w*)';
 const CHEST_SORE =
-	'(?:pain\\w*|tight\\w*|pressure|cramp\\w*|squeez\\w*|heav(?:y|iness)|hurt\\w*|ach(?:e|es|ing)|crush\\w*|stabb\\w*|constrict\\w*|burning|vice)';
+	'(?:pain\\w*|tight\\w*|pressure|cramp\\w*|squeez\\w*|heav(?:y|iness)|hurt\\w*|ach(?:e|es|ing)|crush\\w*|stab\\w*|constrict\\w*|burning|vice|discomfort|uncomfortable|grip\\w*|clamp\\w*|closing|twinge\\w*)';
 const NO_WEIGHT =
 	"(?:hard|unable|not able|(?:not|never) been able|difficult|couldn'?t|can'?t|cannot|won'?t|wouldn'?t|impossible|too painful|hurts|agony|struggl\\w+)";
 
@@ -55,19 +55,23 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'heart',
-		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,25}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sitting|weight|elephant|band|vice|belt) (?:\\w+ ){0,2}(?:on|round|around) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b`
+		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,25}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sitting|weight|elephant|band|vice|belt) (?:\\w+ ){0,2}(?:on|round|around) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
 	),
 	at(
 		'heart',
-		"\\b(?:heart|pulse)\\b[^.!?]{0,40}\\b(?:flutter\\w*|palpitat\\w*|skip(?:s|ped|ping)?|irregular\\w*|uneven\\w*|all over the place|missing beats?|miss(?:es|ed) (?:a )?beats?|erratic\\w*|rac(?:ing|ed)\\b[^.!?]{0,60}\\b(?:faint|dizzy|light-?headed|breathless|at rest|would not|wouldn'?t|won'?t|for hours))\\b|\\bpalpitations?\\b|\\b(?:atrial fibrillation|arrhythmi\\w+)\\b"
+		"\\b(?:heart|pulse)\\b[^.!?]{0,40}\\b(?:flutter\\w*|palpitat\\w*|skip(?:s|ped|ping)?(?! a beat (?:when|at|with))|somersault\\w*|irregular\\w*|uneven\\w*|all over the place|missing beats?|miss(?:es|ed) (?:a )?beats?|erratic\\w*|rac(?:ing|ed)\\b[^.!?]{0,60}\\b(?:faint|dizzy|light-?headed|breathless|at rest|would not|wouldn'?t|won'?t|for hours))\\b|\\bheart(?: ?rate)?\\b[^.!?]{0,40}\\b(?:(?:stay|stayed|still)\\b[^.!?]{0,30}\\b(?:hours?|high|up|rac\\w+)|(?:would not|wouldn'?t|won'?t|not|didn'?t) (?:come|go|slow|calm|settle)\\w*(?: down| back)?)\\b|\\bpalpitations?\\b|\\b(?:atrial fibrillation|arrhythmi\\w+)\\b"
 	),
 	at(
 		'heart',
-		'\\b(?:passed out|blacked out|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
+		'\\b(?:passed out|pass(?:es|ing) out|blacked out|(?:feel|feels|feeling|felt|came over|went|go|goes|going|get|got) (?:\\w+ ){0,3}faint(?![- ]?heart)|everything went (?:black|dark|white)|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
 	),
 	at(
 		'breath',
 		"\\b(?:can'?t|cannot|couldn'?t|unable to) (?:even )?(?:speak|talk|finish a sentence|get (?:a |my )?words? out|get (?:any|enough) air|draw breath)\\b[^.!?]{0,30}|\\b(?:can'?t|cannot|couldn'?t) (?:breathe|catch my breath)\\b(?! through)[^.!?]{0,60}\\b(?:rest\\w*|sitting|still|at all|inhaler|since|lying|minutes later|hours?|scared|panic\\w*)\\b|\\b(?:lips?|face|fingertips) (?:\\w+ )?(?:went|gone|go|were|was|are|turned|turning|looked) (?:a bit |slightly )?(?:blue|grey|gray)\\b|\\b(?:blue|grey) lips\\b|\\bcough\\w*(?: up)? (?:\\w+ )?blood\\b|\\binhaler(?: \\w+){0,3} (?:not|isn'?t|wasn'?t|didn'?t|doesn'?t|did nothing|no (?:help|use|effect)|stopped)(?: (?:work\\w*|help\\w*|touch\\w*|do))?"
+	),
+	at(
+		'breath',
+		'\\b(?:short of breath|breathless|out of breath|get my breath)\\b[^.!?]{0,30}\\b(?:at rest|sitting|lying|in bed|resting|upstairs|doing nothing|all the time|for (?:days|hours))\\b'
 	),
 	at(
 		'breath',
@@ -84,7 +88,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'head',
-		"\\b(?:worst (?:ever )?(?:headache|head pain)|(?:sudden|thunderclap|blinding|severe)(?: \\w+){0,2} headache|headache\\b[^.!?]{0,40}\\b(?:like being hit|worst|out of nowhere|suddenly|exploded)|slurr\\w+|(?:face|mouth|eye) (?:has |is |was )?(?:droop\\w*|dropp\\w*|one side)|droopy (?:face|mouth|eye)|(?:words|speech) (?:came|come|coming|went) out (?:wrong|funny|jumbled|garbled)|couldn'?t get my words|vision (?:\\w+ )?(?:blurred|blurry|went|gone|goes)|blurred vision|double vision|seeing double|couldn'?t stay upright|arm (?:went|has gone|is) (?:weak|limp|dead|numb))\\b"
+		"\\b(?:worst (?:ever )?(?:headache|head pain)|(?:sudden|thunderclap|blinding|severe)(?: \\w+){0,2} headache|headache\\b[^.!?]{0,40}\\b(?:like being hit|worst|out of nowhere|suddenly|exploded)|slurr\\w+|(?:face|mouth|eye) (?:has |is |was )?(?:droop\\w*|dropp\\w*|one side)|droopy (?:face|mouth|eye)|(?:words|speech) (?:came|come|coming|went) out (?:wrong|funny|jumbled|garbled)|couldn'?t get my words|vision (?:\\w+ )?(?:blurred|blurry|went|gone|goes)|blurred vision|(?:lost|losing|no) (?:\\w+ )?(?:vision|sight)|couldn'?t see (?:properly |anything )?(?:out of|in)|double vision|seeing double|couldn'?t stay upright|arm (?:went|has gone|is) (?:weak|limp|dead|numb))\\b"
 	),
 	at(
 		'head',
@@ -126,12 +130,12 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	}),
 	at(
 		'back-and-history',
-		'\\b(?:(?:had|have|having|got|after|since|history of|beat|survived|treated for|my) (?:\\w+ ){0,2}cancer(?! (?:research|charity|uk))|chemo\\w*|radiotherapy|lymphoma|myeloma|leukaemia|osteoporosis|osteopenia|brittle bones|(?:prednisolone|long[- ]term steroids?|on steroids|steroid tablets)|immunosuppress\\w+|weak immune|sepsis)\\b',
+		'\\b(?:(?:had|have|having|got|after|since|history of|beat|survived|treated for|my) (?:\\w+ ){0,2}cancer(?! (?:research|charity|uk))|chemo\\w*|radiotherapy|lymphoma|myeloma|leukaemia|osteoporosis|osteopenia|brittle bones|(?:prednisolone|(?:take|taking) steroids|long[- ]term steroids?|on steroids|steroid tablets)|immunosuppress\\w+|weak immune|sepsis)\\b',
 		{ with: BACK, ever: true }
 	),
 	at(
 		'weak-or-numb',
-		"\\b(?:foot (?:slaps?|slapping|drop|drags?|flops)|(?:can'?t|cannot|couldn'?t|won'?t) lift (?:my |the )?(?:(?:big |right |left )?(?:toes?|foot|heel))|numbness (?:is |has been )?(?:spreading|creeping|moving)|(?:left |right |one |my |whole )leg\\b[^.!?]{0,25}\\b(?:goes|going|went|gone|is|was|feels|felt|keeps going|getting|got) (?:\\w+ ){0,2}(?:numb|weak(?:er)?)|(?:leg|thigh) (?:weakness|numbness)|(?:weakness|numbness) (?:in|down) (?:my |the )?(?:\\w+ )?(?:leg|thigh)|(?:leg|thigh)\\b[^.!?]{0,15}\\b(?:gave|giving|gives|give) way)\\b"
+		"\\b(?:foot (?:slaps?|slapping|drop|drags?|flops)|(?:can'?t|cannot|couldn'?t|won'?t) lift (?:my |the )?(?:(?:big |right |left )?(?:toes?|foot|heel))|numbness (?:is |has been )?(?:spreading|creeping|moving)|(?:left |right |one |my |whole )leg\\b[^.!?]{0,25}\\b(?:goes|going|went|gone|is|was|feels|felt|keeps going|getting|got) (?:\\w+ ){0,2}(?:numb|weak(?:er)?)|(?:leg|thigh|foot) (?:weakness|numbness)|weak (?:leg|foot)|(?:weakness|numbness) (?:in|down) (?:my |the )?(?:\\w+ )?(?:leg|thigh)|(?:leg|thigh)\\b[^.!?]{0,15}\\b(?:gave|giving|gives|give) way)\\b"
 	),
 	at(
 		'weak-or-numb',
@@ -140,7 +144,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'one-leg',
-		'\\b(?:calf|leg|shin)\\b[^.!?]{0,60}\\b(?:swollen|swelled|swelling|hot|warm to (?:the )?touch|red and|gone red|darker|(?:twice|double) (?:the|its) (?:usual |normal )?size|bigger than the other)\\b|\\b(?:swollen|hot|red)(?:,| and| \\w+)? (?:calf|leg)\\b'
+		'\\b(?:calf|leg|shin)\\b[^.!?]{0,60}\\b(?:swollen|swelled|swelling|hot|warm to (?:the )?touch|red and|gone red|darker|(?:twice|double) (?:the|its) (?:usual |normal )?size|bigger than the other)\\b|\\b(?:swollen|hot|red)(?:,| and| \\w+)? (?:calf|leg)\\b|\\bswell\\w* (?:in|of) (?:one|my|the) (?:\\w+ )?(?:leg|calf)\\b'
 	),
 	at('one-leg', '\\b(?:blood clot|clot|dvt|deep vein)\\b', { finding: true }),
 	at(
@@ -158,14 +162,21 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'joint-or-hip',
-		`\\b(?:bone|bony \\w+|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts|agony)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:one|exact|single|pin ?point) spot\\b[^.!?]{0,40}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
+		`\\b(?:bone|bony \\w+|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts|agony)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:pain|sore|ache\\w*|hurts?)\\b[^.!?]{0,20}\\b(?:on|in) (?:the|my) (?:\\w+ )?bone\\b[^.!?]{0,50}\\b(?:rest|night|bed|hop\\w*|press\\w*|touch\\w*|spot)\\b|\\bhop\\w*\\b[^.!?]{0,20}\\b(?:hurts|agony|pain\\w*|impossible)\\b|\\bpin ?point\\w*\\b[^.!?]{0,30}\\b(?:bone|shin|foot|tibia)\\b|\\b(?:one|exact|single|pin ?point) (?:little |small |sore |tender )?(?:spot|place|point)\\b[^.!?]{0,70}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
 	),
 	at(
 		'joint-or-hip',
-		"\\b(?:knee|ankle|hip)\\b[^.!?]{0,60}\\b(?:locks?|locked|locking|gives way|gave way|giving way|buckle[sd]?|buckling|won'?t (?:bend|straighten|move)|can'?t (?:bend|straighten|move)|hot and (?:red|swollen)|red and hot|red, hot|hot, red|hot|changed shape|wrong shape|ballooned|size of a (?:melon|grapefruit|football|balloon)|twice (?:the|its) size|blew up|out of shape|deformed)\\b|\\b(?:can'?t|cannot|couldn'?t|won'?t) (?:bend|straighten) (?:my |the )?(?:\\w+ )?knee\\b|\\b(?:wrong|odd|funny|different) shape\\b"
+		"\\b(?:knee|ankle|hip)\\b[^.!?]{0,60}\\b(?:locks?|locked|locking|gives way|gave way|giving way|buckle[sd]?|buckling|won'?t (?:bend|straighten|move)|can'?t (?:bend|straighten|move)|(?:hot|red) and (?:red|hot|swollen)|red and hot|red, hot|hot, red|hot|changed shape|wrong shape|ballooned|size of a (?:melon|grapefruit|football|balloon)|twice (?:the|its) size|blew up|out of shape|deformed)\\b|\\b(?:can'?t|cannot|couldn'?t|won'?t) (?:bend|straighten) (?:my |the )?(?:\\w+ )?knee\\b|\\b(?:wrong|odd|funny|different) shape\\b"
 	),
 	at(
 		'joint-or-hip',
-		`\\bdeep (?:\\w+ ){0,2}(?:in(?:side)? (?:my|the) (?:\\w+ )?(?:groin|hip joint)|groin pain|(?:pain|ache) in (?:my|the) groin)\\b|\\b(?:groin|front of (?:my|the) hip)\\b[^.!?]{0,50}\\b(?:put|putting|take|bear) (?:my )?(?:weight|foot down)\\b`
+		`\\b(?:pain\\w*|ach\\w+|sore|twing\\w+|hurt\\w*)\\b[^.!?]{0,30}\\bgroin\\b|\\bgroin\\b[^.!?]{0,30}\\b(?:pain\\w*|ach\\w+|sore|twing\\w+|hurt\\w*)`,
+		{
+			with: /\b(?:limp\w*|(?:stand|hop)\w* on (?:that|one|the) (?:leg|foot)|on one leg|weight on (?:it|that)|at night|in bed)\b/i
+		}
+	),
+	at(
+		'joint-or-hip',
+		`\\bdeep (?:\\w+ ){0,2}(?:in(?:side)? (?:my|the) (?:\\w+ )?(?:groin|hip joint)|groin pain|(?:pain|ache) in (?:my|the) groin)\\b|\\b(?:hot|red),? (?:and )?swollen (?:knee|ankle|joint|hip)\\b|\\b(?:groin|front of (?:my|the) hip)\\b[^.!?]{0,50}\\b(?:put|putting|take|bear|stand) (?:my |on )?(?:weight|foot down|one leg|it)\\b`
 	)
 ];

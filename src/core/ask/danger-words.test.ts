@@ -4,6 +4,13 @@ import { signsIn, speaksOfDanger } from './danger-words.ts';
 
 /** Ways to speak of each line of the list. */
 const SPOKEN: readonly [string, string][] = [
+	['heart', 'I keep feeling faint when I run'],
+	['heart', 'Chest discomfort on every hill'],
+	['heart', 'My heart rate wouldn’t come down for an hour'],
+	['breath', 'Short of breath even sitting still'],
+	['head', 'I lost my vision in one eye for a minute'],
+	['joint-or-hip', 'Pain in my right groin and I limp all day'],
+	['joint-or-hip', 'One spot about a thumb’s width on my shin bone'],
 	['back-and-below', 'Sore back, and it is numb between my legs since Tuesday'],
 	['back-and-below', 'My back is bad and I can’t tell when I need a wee'],
 	['back-and-legs', 'My lower back hurts and both my legs have gone numb'],
@@ -59,6 +66,10 @@ describe('danger words', () => {
 		['I collapsed in a heap on the sofa, best run yet', 'a joke'],
 		['My toes go numb in these shoes', 'a tight shoe'],
 		['My heart was going like the clappers', 'effort'],
+		['Chest pain? None.', 'asked and answered'],
+		['The page speaks of numbness and chest pain but I have neither', 'denied behind'],
+		['My heart skipped a beat when I saw the time', 'a turn of phrase'],
+		['Worried it’s a stress fracture', 'only feared'],
 		['In future if I get chest pain I will stop', 'only thought of']
 	])('leave alone: %s (%s)', (text) => expect(speaksOfDanger({ title: 'Hello', text })).toBe(false));
 

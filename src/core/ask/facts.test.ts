@@ -18,15 +18,15 @@ describe('facts read out of the 90 labelled posts', () => {
 	it('names the sore areas', () => expect(score.area).toBeGreaterThanOrEqual(0.95));
 	it('finds the week', () => expect(score.week).toBeGreaterThanOrEqual(0.97));
 	it('finds the run', () => expect(score.run).toBeGreaterThanOrEqual(0.97));
-	it('finds the side', () => expect(score.side).toBeGreaterThanOrEqual(0.75));
-	it('finds when it hurts', () => expect(score.onset).toBeGreaterThanOrEqual(0.5));
+	it('finds the side', () => expect(score.side).toBeGreaterThanOrEqual(0.8));
+	it('finds when it hurts', () => expect(score.onset).toBeGreaterThanOrEqual(0.6));
 	it('misses no danger words', () => expect(score.recall).toBe(1));
 	it('brings the list into view for few others', () => expect(score.precision).toBeGreaterThanOrEqual(0.8));
 });
 
-// Written in four goes, each before the rules were changed for it. Their first scores, the honest measure of posts that
-// nobody has seen: area 0.75, 0.76, 0.85, 0.89; week 0.94, 0.90, 0.97, 0.96; run 0.76, 0.80, 0.85, 0.81; recall 0.88,
-// 0.88, 0.89, 1.00; precision always 1.00.
+// Written in five goes, each before the rules were changed for it, the last by somebody who had never seen the rules.
+// Their first scores, the honest measure of posts that nobody has seen: area 0.75, 0.76, 0.85, 0.89, 0.70; week 0.94,
+// 0.90, 0.97, 0.96, 0.90; run 0.76, 0.80, 0.85, 0.81, 0.91; recall 0.88, 0.88, 0.89, 1.00, 0.83; precision always 1.00.
 describe('facts read out of the held-out posts', () => {
 	it('names the sore areas', () => expect(out.area).toBeGreaterThanOrEqual(0.93));
 	it('finds the week', () => expect(out.week).toBeGreaterThanOrEqual(0.97));
@@ -57,7 +57,20 @@ describe('weeks and runs', () => {
 		['On week 5, dreading the 20 minutes', 5, null, 'a run that is only dreaded'],
 		['My husband is on week 7', null, null, 'somebody else'],
 		['It was 6 weeks ago, had a week off', null, null, 'time, not the plan'],
-		['My weight is down, week 2 done', 2, 3, 'no week eight in a weight']
+		['My weight is down, week 2 done', 2, 3, 'no week eight in a weight'],
+		['Two runs into week 6', 6, 2, 'counted from the start of the week'],
+		['Runs 1 and 2 of week 6 done', 6, 2, 'the last of several'],
+		['Week 3, no. 2', 3, 2, 'a number is a run'],
+		['Planning W5R3 for Saturday', 5, 2, 'a plan is not done'],
+		['Off out for W3R2 in a minute', 3, 1, 'about to go'],
+		['W7R1 this morning, W7R2 on Thursday', 7, 1, 'a day to come'],
+		['Did W7R2 on Thursday', 7, 2, 'a day gone by'],
+		['Roll on W6R3', 6, 2, 'looked forward to'],
+		['I was on week 6 before I got flu, restarted at week 4', 4, null, 'come back to'],
+		['Left it at W8R2 in June. Tried W7R1 today', 7, 1, 'left long ago'],
+		['Last run tomorrow, then I graduate', 9, 2, 'one before the end'],
+		['Black toenail after my first 25 minute run', 6, 3, 'a length that comes first there'],
+		['On week 3. Both runs this week were hard', 3, 2, 'both is two']
 	])('%s: %s, %s (%s)', (title, week, run) => expect(read({ title, text: '' })).toMatchObject({ week, run }));
 });
 
@@ -77,7 +90,18 @@ describe('areas', () => {
 		['Calf raises and hip bridges are boring and painful', [], 'exercises'],
 		['The chest strap hurt my pride', [], 'gear'],
 		['My knee. It started to niggle near the end', ['knee'], 'the next sentence goes on about it'],
-		['I love my new shoes', [], 'nothing']
+		['I love my new shoes', [], 'nothing'],
+		['My claves ache and my hamstings are tight', ['calf', 'hamstring'], 'misspelt'],
+		['My sholder feels tight as a drum', ['shoulder'], 'tight is no thigh'],
+		['My thighs have resigned', ['thigh'], 'a joke that no list of sore words knows'],
+		['My legs kept going and my heart sang', [], 'parts at work'],
+		['Sore shin on the left leg', ['shin'], 'a leg that only says which'],
+		['A stitch under my ribs', ['side-stitch'], 'ribs that only say where'],
+		['Is running bad for your knees?', [], 'anybody’s'],
+		['Hubby has shin splints', [], 'somebody else by a pet name'],
+		['I ran with my husband and my knee hurts', ['knee'], 'somebody only there'],
+		['Back hurts after running', ['lower-back'], 'a back by itself'],
+		['Calf compression sleeves, any good?', [], 'gear for a part']
 	])('%s: %j (%s)', (title, areas) => expect(read({ title, text: '' }).areas).toEqual(areas));
 });
 
@@ -87,6 +111,14 @@ describe('the rest', () => {
 		['My calves ache, the pain is about a 3', { side: 'both', score: 3 }],
 		['Sore hip, W4R1 in 10 minutes', { score: null }],
 		['Sore hip in the mornings', { onset: 'next-morning' }],
+		['Sore hip after about ten minutes', { onset: 'during' }],
+		['Sore hip after every run, never during', { onset: 'after' }],
+		['My hip aches at night, fine when I run', { onset: 'rest' }],
+		['Knee pain (left)', { side: 'left' }],
+		['Two runs left and my knee hurts right after each', { side: null }],
+		['My left knee hurts, the right one is fine', { side: 'left' }],
+		['Right hip aches. Both hips x-rayed last year', { side: 'right' }],
+		['My lower back and knees ache', { side: null }],
 		['My hip hurts while I run', { onset: 'during' }],
 		['Sore hip. Tried ice and a foam roller, physio says rest', { tried: ['roller', 'cold', 'physio'] }],
 		['Sore hip. Should I ice it?', { tried: [] }],

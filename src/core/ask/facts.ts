@@ -39,7 +39,7 @@ export function read({ title, text }: { title: string; text: string }): ReadFact
 	const sore = areas.length > 0;
 	return {
 		areas,
-		side: sore ? readSide(whole) : null,
+		side: sore ? readSide(whole, areas) : null,
 		plan: readPlan(whole),
 		week: where?.week ?? null,
 		run: where?.run ?? null,

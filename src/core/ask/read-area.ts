@@ -18,13 +18,16 @@ const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 const NEAR_WEAK = new RegExp(`\\b(?:${WEAK})\\b`, 'i');
 /** A clause that only says where: "it's the bone above my shin", "mainly the heel". */
 const WHERE =
-	/^ ?(?:now |and |or |so )?(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)\b/i;
+	/^ ?(?:now |and |or |so )?(?:(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)|(?:the |right on the |on the )?(?:inside|outside|inner|outer|front|back|top|bottom|side|edge)(?: edge| side| part| bit)? of (?:my|the|both|left|right))\b/i;
 /** "Quads mostly". */
 const MOSTLY = /\b(?:mostly|mainly|especially|in particular)[ .!?]*$/i;
 /** A sentence that goes on about what the one before it named. */
 const GOES_ON =
 	/^(?:and |but |so )?(?:it|it's|they|they're|this|that|these|the pain|pain|hurts|sore|both|started|comes|feels|really)\b/i;
 const CARRIER = /\b(?:asthma\w*|inhalers?)\b/gi;
+/** Breathless where nobody should be. */
+const AT_REST =
+	/\b(?:breathless|short of breath|out of breath|can't breathe)\b[^.!?]{0,30}\b(?:sitting|at rest|lying|in bed)\b/gi;
 const BREATH =
 	/\b(?:wheez\w+|cough\w*|suffocat\w+|out of breath|breathless\w*|can't breathe|lungs?|chest)\b/gi;
 
@@ -33,15 +36,22 @@ export function readAreas(title: string, text: string): string[] {
 	const reading = new Reading(onBehalf(`${title} ${text}`));
 	const lead = reading.take(title, true);
 	for (const sentence of sentences(text)) lead.push(...reading.take(sentence, false));
-	if (lead.length > 0 && reading.sore) for (const { area } of lead) reading.found.add(area);
+	const legs = LEGS.some((part) => reading.found.has(part));
+	if (reading.sore) for (const { area } of lead) if (area !== 'leg' || !legs) reading.found.add(area);
 	if (breathless(`${title}. ${text}`, title)) reading.found.add('chest');
+	if (reading.found.size === 0) for (const area of reading.gaveOut) reading.found.add(area);
 	if (reading.found.size === 0 && /\bsciatica\b/i.test(`${title} ${text}`)) reading.found.add('lower-back');
 	return [...reading.found];
 }
 
+/** Parts that say more than "leg" does. */
+const LEGS = ['thigh', 'hamstring', 'knee', 'shin', 'calf'];
+
 /** What has been found so far, and what the sentence before was about. */
 class Reading {
 	readonly found = new Set<string>();
+	/** Parts told to do something that a well part does not: "my calves seize up". They count where no other does. */
+	readonly gaveOut = new Set<string>();
 	/** Whether anything at all was said to be sore. */
 	sore = false;
 	private before: readonly Mention[] = [];
@@ -53,10 +63,14 @@ class Reading {
 	/** Reads one sentence. Gives back the parts that it names, if it is short enough to say no more. */
 	take(sentence: string, title: boolean): Mention[] {
 		const text = blank(sentence, FIGURES);
-		const named = mentions(text).filter((mention) => this.meant(sentence, mention));
+		const named = special(
+			text,
+			mentions(text).filter((mention) => this.meant(sentence, mention))
+		);
 		const sore = soreParts(sentence, text, named, goesOn(sentence) ? this.before : []);
 		for (const mention of named) if (mention.ache || sore.parts.has(mention)) this.found.add(mention.area);
 		for (const mention of sore.parts) this.found.add(mention.area);
+		for (const mention of named) if (gaveOut(sentence, mention)) this.gaveOut.add(mention.area);
 		this.sore ||= sore.any;
 		if (named.length > 0) this.before = last(sentence, named);
 		return sentence.split(' ', 8).length <= (title ? 7 : 3) ? named : [];
@@ -67,6 +81,34 @@ class Reading {
 		return this.behalf || !anothers(sentence, from);
 	}
 }
+
+const AS_SUBJECT = /(?:^|[,.] |\b(?:my|both|left|right|and|still) )$/i;
+const OWNED = /\b(?:my|both|left|right) $/i;
+const DOES_WELL =
+	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
+
+/** Whether a part is told to do something of which no word says that it is well: "my thighs have resigned". */
+const gaveOut = (sentence: string, { from, to }: Mention) =>
+	(OWNED.test(sentence.slice(0, from)) ||
+		(AS_SUBJECT.test(sentence.slice(0, from)) && sentence[to - 1] === 's')) &&
+	/^ [a-z]/i.test(sentence.slice(to)) &&
+	!sentence.endsWith('?') &&
+	!DOES_WELL.test(sentence.slice(to));
+
+/**
+ * The mentions without those that only say which leg or foot, or where a stitch sits: "a sore shin on the left leg",
+ * "big toe, right foot", "a stitch under my ribs".
+ */
+function special(sentence: string, named: Mention[]): Mention[] {
+	const stitch = named.some(({ area }) => area === 'side-stitch');
+	return named.filter(({ area, from }, place) => {
+		if (stitch && (area === 'rib' || area === 'stomach')) return false;
+		const before = named[place - 1];
+		if ((area !== 'leg' && area !== 'foot') || !before) return true;
+		return !WHICH.test(sentence.slice(before.to, from));
+	});
+}
+const WHICH = /^,? (?:on |in )?(?:my |the )?(?:left|right) $/i;
 
 /** A short sentence without a part of its own goes on about the one before too: "My thigh. Big bruise." */
 const goesOn = (sentence: string) => GOES_ON.test(sentence) || sentence.split(' ', 5).length < 5;
@@ -136,8 +178,8 @@ function soreIn(sentence: string, clause: Clause, text: string): boolean {
 }
 
 /** Whether a weak word of soreness stands within four words of the part, in its clause. */
-function closeWeak(sentence: string, { from, to }: Mention, clause: Clause): boolean {
-	const left = sentence.slice(clause.from, from).split(' ').slice(-5).join(' ');
+function closeWeak(sentence: string, { to }: Mention, clause: Clause): boolean {
+	const left = sentence.slice(clause.from, to).split(' ').slice(-6).join(' ');
 	const right = sentence
 		.slice(to, clause.from + clause.text.length)
 		.split(' ')
@@ -155,5 +197,5 @@ function breathless(text: string, title: string): boolean {
 					!denied(sentence, match.index, match.index + match[0].length) && !anothers(sentence, match.index)
 			)
 		);
-	return said(CARRIER, text) && (said(BREATH, text) || said(CARRIER, title));
+	return said(AT_REST, text) || (said(CARRIER, text) && (said(BREATH, text) || said(CARRIER, title)));
 }

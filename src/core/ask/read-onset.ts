@@ -1,45 +1,107 @@
-import { sentences } from './sentence.ts';
-import { SORE } from './sore-words.ts';
+import { clauses, sentences } from './sentence.ts';
+import { ACUTE, SORE } from './sore-words.ts';
 
 /** When it hurts, in the words of a check-in. */
 export type Onset = 'during' | 'after' | 'next-morning' | 'rest';
 
-const SORENESS = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'i');
-const RUNNING = "(?:i run|i ran|i was running|i'm running|running|jogging|i go|my foot (?:lands|hits))";
+const SORENESS = new RegExp(
+	`\\b(?:${SORE.join('|')}|${ACUTE}|wheez\\w*|breath\\w*|lungs|dizzy|light-?headed|sick|faint\\w*|palpitations|stitch|on fire|jelly|lead)\\b`,
+	'i'
+);
+const WENT = new RegExp(`\\b(?:${ACUTE})\\b`, 'i');
+const NUMBER =
+	'(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|couple(?: of)?)';
+const STRETCH = `(?:(?:about|around|roughly|only|just|first|the|a|few) )*(?:${NUMBER}[ -]?)(?:k|km|kms|miles?|mins?|minutes?|metres|seconds?|secs?|steps?|intervals?)\\b(?! (?:one|run|jog|session)\\b)`;
+const RUN =
+	'(?:w\\d+ ?[rd]\\d|runs?|running|jog(?:s|ging)?|session|workout|race|parkrun|interval|treadmill|5k|10k)';
 
-/** Words for each time, looked for in the sentences that speak of soreness and in the one after them. */
-const TIMES: readonly [Onset, RegExp][] = [
+/** What tells when: the words, the time they tell, and how surely. A clause that says it is well then tells nothing. */
+const TELLS: readonly [Onset, number, RegExp][] = [
 	[
 		'next-morning',
-		/\b(?:next (?:day|morning)|by (?:the )?morning|(?:in|of) (?:the|a) mornings?|morning after|day after|first thing|woke (?:up|with|this|next|and)|(?:getting|get|got|out) (?:up|out of bed)|out of bed|first (?:\w+ )?steps|two days on|wood today)\b/i
+		3,
+		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|two days (?:on|later)|couple of days (?:on|later))\b/i
 	],
 	[
 		'rest',
-		/\b(?:at rest|resting|(?:in|on) (?:the |my )?(?:bed|sofa|couch)|when i(?:'m)? (?:sit|lie|sitting|lying)|while sitting|sitting (?:down|still)|worse sitting|lying (?:down|on)|at night|wakes me|keeps? me awake|in the car|even when i'm not)\b/i
+		3,
+		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|lying (?:down|on|in)|(?:in|on) (?:the |my )?(?:bed|sofa|couch)\b|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|in the car|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
 	],
 	[
 		'after',
-		/\b(?:afterwards|after(?:(?: (?:a|each|every|my|the|that|long|last))+ (?:\w+ )?(?:runs?|session|one|race)| running| w\d)|(?:that|by) (?:the )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|until (?:the evening|bedtime)|(?:an )?hours? (?:later|after)|later that|cool ?down|going (?:up|down) (?:the )?stairs|rest of (?:that|the) day|for (?:days|hours)|the run was fine but)\b/i
+		3,
+		new RegExp(
+			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours? (?:later|after)|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
+			'i'
+		)
 	],
 	[
 		'during',
+		3,
 		new RegExp(
-			`\\b(?:(?:while|when|whilst|as|whenever) ${RUNNING}|during|half ?way|(?:\\d+|ten|five|fifteen|twenty|a few|couple of) ?(?:k|km|kms|miles?|mins?|minutes|metres)(?: in(?:to)?)?|mid[- ]?run|near the end|by the end|in the last|(?:had|made me|have) (?:to )?stop\\w*|couldn't (?:finish|continue|go on)|can't go on|comes? on|came on|on (?:my|the|every|each|tonight's|today's|our) (?:\\w+ )?run|every (?:run|time i run)|each run|on the treadmill|stitch|'s run|in the (?:first|second|last) (?:run|interval|stretch|minute)|first steps|next step|downhill|every step|tripped|fell|slipped|went (?:ping|twang|flying|down)|rolled|caught a root|struggled|hobbled home|limped home|walked home)\\b`,
+			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|before|until|in) the (?:very )?(?:end|start|beginning|finish|last|first|second)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|for|within|inside|around|about|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|comes? on|came on|kick(?:s|ed)? in|sets? in|(?:had|have|having|made me|makes me|need|forced) (?:to )?(?:stop|slow|walk)\\w*|stop me|stops me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|one|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
 			'i'
 		)
-	]
+	],
+	[
+		'during',
+		1,
+		new RegExp(
+			`\\b(?:on|in|at|of|from|doing|did|through) (?:the )?(?:end of )?(?:w(?:ee)?k? ?\\d+[ ,]{0,2}(?:r|run|d|day) ?\\d|run \\d)\\b`,
+			'i'
+		)
+	],
+	['after', 1, new RegExp(`\\b(?:after w(?:ee)?k?\\d|(?:up|down) (?:the )?stairs|now (?:my|it|the))`, 'i')]
 ];
 
-/** When it hurts; what most of the sore sentences say, the earlier of the list above where they are even. */
+const RUNNING = new RegExp(
+	`\\b(?:${RUN}|ran|${STRETCH}|w(?:ee)?k? ?\\d|stride|trail|root|park|towpath|hill|kerb|pothole)\\b`,
+	'i'
+);
+/** Hurt at something else. */
+const ELSEWHERE =
+	/\b(?:garden\w*|football|five a side|bus|lifting|squash|tennis|dishwasher|squat\w*|(?:not|nothing)(?: even| to do with)? running|at work|shower\w*|\d+ years ago)\b/i;
+const RAN_YESTERDAY = new RegExp(
+	`\\b(?:${RUN}|ran|w\\d[rd]\\d)\\b[^.!?]{0,30}\\b(?:yesterday|last night)\\b|\\b(?:yesterday|last night)\\b[^.!?]{0,20}\\b(?:${RUN}|ran)\\b`,
+	'i'
+);
+const TODAY = /\b(?:today|this morning|resigned|can't walk)\b/i;
+
+const WELL_THEN =
+	/\b(?:fine|ok|okay|no pain|never hurt\w*|not hurt\w*|(?:doesn't|don't|didn't|isn't|not|never) (?:hurt|ache|bother|feel it|sore|during|while|when|after)|goes off|eases? off|no problem\w*|(?:but )?(?:not|never) (?:during|when|while|after|at night|in))\b/i;
+
+/** When it hurts; null where the words do not say. Of two times told alike, the one told first. */
 export function readOnset(text: string): Onset | null {
+	const told = new Map<Onset, number>();
+	const tell = (onset: Onset, weight: number) => told.set(onset, (told.get(onset) ?? 0) + weight);
 	const all = sentences(text);
-	const near = all.filter(
-		(sentence, place) => SORENESS.test(sentence) || SORENESS.test(all[place - 1] ?? '')
-	);
-	const counts = TIMES.map(([onset, words]) => ({
-		onset,
-		times: near.filter((sentence) => words.test(sentence)).length
-	}));
-	const most = Math.max(...counts.map(({ times }) => times));
-	return most === 0 ? null : (counts.find(({ times }) => times === most)?.onset ?? null);
+	const sore = all.map((sentence) => SORENESS.test(sentence));
+	const ranThen = RAN_YESTERDAY.test(text);
+	for (const [place, sentence] of all.entries()) {
+		const share = sore[place] ? 1 : sore[place - 1] ? 0.5 : sore[place + 1] ? 0.3 : 0;
+		for (const [onset, weight] of toldIn(sentence)) tell(onset, weight * share);
+		if (WENT.test(sentence) && RUNNING.test(sentence) && !ELSEWHERE.test(sentence)) tell('during', 1.5);
+		if (ranThen && sore[place] && TODAY.test(sentence)) tell('next-morning', 2);
+	}
+	const [first] = [...told].sort((a, b) => b[1] - a[1]);
+	return !first || first[1] < 0.5 ? null : first[0];
+}
+
+/** The times that a sentence tells, each once, the surest. */
+function toldIn(sentence: string): Map<Onset, number> {
+	const told = new Map<Onset, number>();
+	let from = 0;
+	for (const clause of clauses(sentence)) {
+		const to = clause.from + clause.text.length;
+		let rest = sentence.slice(from, to);
+		from = to;
+		if (WELL_THEN.test(rest)) continue;
+		for (const [onset, weight, words] of TELLS) {
+			const left = rest.replace(words, ' ');
+			if (left === rest) continue;
+			rest = left;
+			told.set(onset, Math.max(told.get(onset) ?? 0, weight));
+		}
+	}
+	return told;
 }

@@ -1,4 +1,5 @@
 import { couchTo5k } from '../run/couch-to-5k.ts';
+import { longestStretch } from '../run/plan.ts';
 import { alsoRun, runNamed, runToldOf, type WeekAndRun } from './read-which-run.ts';
 import { anothers, onBehalf } from './role.ts';
 import { blank, number } from './sentence.ts';
@@ -17,7 +18,7 @@ export function readRun(title: string, text: string): WeekAndRun | null {
 	const whole = `${title}.\n${text}`;
 	const mentions = [...mentionsIn(title, 3), ...mentionsIn(text, 0)];
 	const [best] = mentions.toSorted((a, b) => b.weight - a.weight || order(b) - order(a));
-	if (!best) return beginning(whole) ?? untilTheEnd(whole);
+	if (!best) return beginning(whole) ?? untilTheEnd(whole) ?? firstOf(whole);
 	if (best.run !== null && !best.ahead) return { week: best.week, run: alsoRun(whole, best.run) };
 	const coded = mentions.flatMap((each) => (each.week === best.week && !each.ahead ? (each.run ?? []) : []));
 	if (coded.length > 0) return { week: best.week, run: Math.max(...coded) };
@@ -47,7 +48,7 @@ function mentionsIn(text: string, bonus: number): Mention[] {
 			found.push({ week, run: null, weight: 0.6 + bonus, ahead: false });
 	}
 	for (const match of text.matchAll(words.NTH_WEEK)) {
-		const week = words.NTH.indexOf((match[1] ?? '').toLowerCase()) + 1;
+		const week = words.NTH.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1;
 		add(found, week, null, text, match, bonus);
 	}
 	for (const match of rest.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
@@ -81,7 +82,9 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 		return { week, run: run ?? begun, weight: 2 + coded - past, ahead: false };
 	}
 	const now = words.NOW.test(before);
-	const coming = words.AHEAD_BEHIND.test(behind) && (!now || run !== null);
+	const coming =
+		(words.AHEAD_BEHIND.test(behind) && (!now || run !== null)) ||
+		(words.ON_DAY.test(behind) && !words.RUN_BEFORE.test(before));
 	if (coming || (!now && words.AHEAD.test(before))) {
 		return { week, run, weight: coded - 4, ahead: true };
 	}
@@ -90,12 +93,13 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 	if (run === null && (behindOver || (over !== null && !words.UNFINISHED.test(`${over.trimEnd()} `)))) {
 		return { week, run: RUNS_A_WEEK, weight: 2.5 - past, ahead: false };
 	}
-	return { week, run, weight: (now && run === null ? 2 : 1) + coded - past, ahead: false };
+	const here = words.RETURNED.test(before) ? 2.5 : now && run === null ? 2 : 1;
+	return { week, run, weight: here + coded - past, ahead: false };
 }
 
 /** Where only a run ahead is named: the last one done is the one before it, unless the person thinks of going back. */
 function ahead({ week, run }: Mention, text: string): WeekAndRun | null {
-	if (GOING_BACK.test(text)) return { week, run: null };
+	if (GOING_BACK.test(text)) return { week, run: runNamed(text) };
 	const last = due(week, run);
 	return last.run === null ? null : { week: last.week, run: last.run };
 }
@@ -113,7 +117,7 @@ function due(week: number, run: number | null): Mention {
 
 const PLAN_NAME = '(?:the )?(?:c25k|couch (?:to|2) 5 ?k(?:m)?|plan|program(?:me)?)';
 const BEGINNING = new RegExp(
-	`\\b(?:start(?:ed|ing)|began|beginning|begun) ${PLAN_NAME}(?: \\w+){0,5}? (?:today|yesterday|tonight|this morning)\\b|\\b(?:first|1st)(?: ever)? ${PLAN_NAME} (?:run|session)\\b|\\b${PLAN_NAME}[ ,:-]{1,3}day (?:1|one)\\b`,
+	`\\b(?:start(?:ed|ing)|began|beginning|begun) ${PLAN_NAME}(?: \\w+){0,5}? (?:today|yesterday|tonight|this morning)\\b|\\b(?:first|1st)(?: ever)? ${PLAN_NAME} (?:run|session)\\b|\\b(?:first|1st)(?: ever)? (?:run|session|day) (?:of|on|in|with) ${PLAN_NAME}|\\b(?:did|done|survived|finished|completed|had) my (?:very )?(?:first|1st)(?: ever)? run\\b(?! (?:since|in|after|for|back|without|outside|of (?:the )?(?:week|year)))|\\b${PLAN_NAME}[ ,:-]{1,3}day (?:1|one)\\b`,
 	'i'
 );
 
@@ -122,15 +126,27 @@ function beginning(text: string): WeekAndRun | null {
 	return BEGINNING.test(text) ? { week: 1, run: 1 } : null;
 }
 
+/** The first run of each length that the plan is known for: "after the first 25 minute run". */
+function firstOf(text: string): WeekAndRun | null {
+	const minutes = number(FIRST_OF.exec(text)?.[1]);
+	const run =
+		minutes !== null && couchTo5k.runs.find((each) => Math.round(longestStretch(each) / 60) === minutes);
+	return run ? { week: run.week, run: run.run } : null;
+}
+const FIRST_OF =
+	/\b(?:my|the) (?:very )?first (20|25|28|30|twenty|twenty[- ]five|twenty[- ]eight|thirty)[ -]?min(?:ute)?s? (?:run|one|jog)\b/i;
+
 const LEFT =
-	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:until|till|before|from|to|off|away from|short of) (?:i )?(?:graduat\w+|the end)\b/i;
+	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:(?:and|then) (?:i|i'll|i'm)(?: will)?|until|till|before|from|to|off|away from|short of) (?:i )?(?:graduat\w+|the end)\b/i;
+const LAST_TOMORROW =
+	/\b(?:last|final) (?:run|one|session) (?:is )?(?:tomorrow|on \w+day|next|to go)\b[^.!?]{0,20}\bgraduat/i;
 const LAST_OF_ALL =
-	/\b(?:graduation run|(?:the|my) (?:very )?(?:last|final)(?: ever)? (?:run|workout|session) of (?:the )?(?:c25k|couch|plan|program)|(?:is|was|did) (?:the|my) (?:very )?(?:last|final)(?: ever)? (?:workout|c25k run|session))\b/i;
+	/\b(?:graduation run|(?:the|my) (?:very )?(?:last|final)(?: ever)? (?:run|workout|session) of (?:the )?(?:c25k|couch|plan|program)|(?:final|last) (?:ever )?(?:run|session) of (?:the |my )?(?:c25k|couch|plan|program)|(?:is|was|did) (?:the|my) (?:very )?(?:last|final)(?: ever)? (?:workout|c25k run|session))\b/i;
 
 /** Counted from the plan's end: "two runs until I graduate", "tonight is the last workout". */
 function untilTheEnd(text: string): WeekAndRun | null {
 	if (LAST_OF_ALL.test(text)) return { week: WEEKS, run: RUNS_A_WEEK };
-	const left = number(LEFT.exec(text)?.[1]);
+	const left = LAST_TOMORROW.test(text) ? 1 : number(LEFT.exec(text)?.[1]);
 	const last = left === null ? undefined : couchTo5k.runs.at(-1 - left);
 	return last ? { week: last.week, run: last.run } : null;
 }

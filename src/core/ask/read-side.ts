@@ -1,30 +1,63 @@
+import { denied } from './role.ts';
+import { sentences } from './sentence.ts';
+
 export type SideRead = 'left' | 'right' | 'both';
 
 const PART =
-	'(?:\\w+ (?:of (?:my|the) )?)?(?:back|hip|knees?|kneecap|shins?|calf|calves|ankles?|heels?|foot|feet|arch|legs?|glutes?|bum|buttocks?|bottom|groin|thighs?|quads?|hamstrings?|achilles|cheek|shoulders?|arms?|elbow|hands?|wrists?|side|toes?|saddlebag|chest|tibia)';
-const LEAD = '(?:inner |outer |lower |upper |big |little )?';
+	'(?:backs?|hips?|knees?|knee ?caps?|shins?|calf|calves|ankles?|heels?|foot|feet|arch(?:es)?|legs?|glutes?|bum|buttocks?|bottom|groin|thighs?|quads?|hamstrings?|hammy|achilles|itbs?|it bands?|cheek|shoulders?|arms?|elbows?|hands?|wrists?|thumb|fingers?|ribs?|side|sided|one|toes?|saddlebag|chest|breast|boob|tibia|eye|ear|temple|tendons?|soles?|face)';
+const NEAR = '(?:(?!of\\b|with\\b|and\\b|for\\b|at\\b|then\\b|in\\b|the\\b|turn\\b|now\\b|my\\b)\\w+ ){0,2}';
 
-/** Two of a kind named as sore, with no side said. */
-const PAIRS =
-	/\b(?:my|sore|both|bad|tight|top of my|feet and|hamstrings and) (?:\w+ (?:and )?)?(?:knees|shins|calves|ankles|heels|feet|legs|thighs|hips|achilles tendons)\b/i;
+/** Parts that come in twos, by their plural. */
+const PAIRS: Readonly<Record<string, string>> = {
+	knees: 'knee',
+	shins: 'shin',
+	calves: 'calf',
+	ankles: 'ankle',
+	heels: 'heel',
+	feet: 'foot',
+	thighs: 'thigh',
+	hips: 'hip',
+	shoulders: 'shoulder',
+	tendons: 'achilles'
+};
+const PAIR = new RegExp(
+	`(?:\\b(?:my|sore|bad|tight|top of my|feet and|hamstrings and|achy|aching) (?:\\w+ (?:and )?)?|(?:^|[.!?,;\\n] ?))(${Object.keys(PAIRS).join('|')})\\b`,
+	'gim'
+);
 const BOTH = new RegExp(
-	`\\b(?:both|each) (?:my |of my |sides of my )?${LEAD}${PART}\\b|\\bboth (?:sides|legs|feet)\\b|\\bin both\\b`,
+	`\\b(?:both|each) (?:of )?(?:my |the |sides of my )?${NEAR}${PART}\\b|\\bboth (?:the same|sides|legs|feet|of them)\\b|\\b(?:in|on) both\\b`,
 	'i'
 );
+/** `left knee`, `left outer calf`, `on the left`, `knee (left)`, `L knee`, `lower left back`. */
 const named = (side: string) =>
 	new RegExp(
-		`\\b${side}(?:-hand)? ${LEAD}${PART}\\b|\\b(?:on|to|of) (?:the|my) (?:\\w+ )?${side}\\b|(?:^|[,(.] ?)${side} (?:side|leg|foot|one)(?: only)?\\b`,
+		`\\b(?<!(?:turn(?:ed)?|runs?|minutes?|mins?|weeks?|days?|one|two|three|i|i've|have|just|only|all|that's|was|got|to) )${side}(?:[- ]hand(?:ed)?)?[- ]${NEAR}${PART}\\b|\\b(?:on|to|of|in) (?:the|my) (?:\\w+ )?${side}\\b(?! (?:track|direction|place|way|time|speed|shoes|foot forward))|\\bmy ${side}\\b|\\(${side}\\b|(?:^|[,:.] ?)${side}(?= (?:side|leg|foot|one|only)\\b|[.,!)]|$)|\\b${PART},? ${side}(?=[.,!?)]|$)|\\b(?:lower|upper|outer|inner|mid) ${side}\\b`,
 		'im'
 	);
-const LEFT = named('left');
-const RIGHT = named('right');
+const LEFT = named('(?:left|l)');
+const RIGHT = named('(?:right|r)');
 
-/** The one side a text names beside a part of the body; both when it names the two or says "both". */
-export function readSide(text: string): SideRead | null {
-	if (BOTH.test(text)) return 'both';
-	const left = LEFT.test(text);
-	const right = RIGHT.test(text);
-	if (left && right) return 'both';
-	if (left !== right) return left ? 'left' : 'right';
-	return PAIRS.test(text) ? 'both' : null;
+/**
+ * The one side a text names beside a part of the body; both when it names the two, says "both", or when all that is
+ * sore comes in twos and is named as two ("my calves").
+ */
+export function readSide(text: string, areas: readonly string[]): SideRead | null {
+	const all = sentences(text);
+	const first = (words: RegExp) => all.findIndex((sentence) => said(sentence, words));
+	const [both, left, right] = [first(BOTH), first(LEFT), first(RIGHT)];
+	const one = left >= 0 !== right >= 0 ? Math.max(left, right) : -1;
+	if (one >= 0 && (both < 0 || one < both)) return left >= 0 ? 'left' : 'right';
+	return both >= 0 || left >= 0 || inPairs(text, areas) ? 'both' : null;
 }
+
+/** Whether the words stand in the sentence and are not denied: "the right one is fine". */
+function said(sentence: string, words: RegExp): boolean {
+	const match = words.exec(sentence);
+	return match !== null && !denied(sentence, match.index, match.index + match[0].length);
+}
+
+function inPairs(text: string, areas: readonly string[]): boolean {
+	const named = new Set([...text.matchAll(PAIR)].map(([, pair]) => PAIRS[(pair ?? '').toLowerCase()]));
+	return areas.some((area) => named.has(area)) && areas.every((area) => area === 'skin' || TWOS.has(area));
+}
+const TWOS = new Set([...Object.values(PAIRS), 'hamstring', 'glute', 'toe', 'itb']);

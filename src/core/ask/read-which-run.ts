@@ -23,6 +23,10 @@ const NOT_RUN =
 export function runNamed(text: string): number | null {
 	const left = number(LEFT.exec(text)?.[1]?.replace(/^(?:just|only) /i, ''));
 	if (left !== null) return 3 - left;
+	const all = /\b(both|all three|all 3) (?:of (?:the|my) )?runs (?:of |in )?(?:this|so far|the) week\b/i.exec(
+		text
+	)?.[1];
+	if (all) return all.toLowerCase() === 'both' ? 2 : 3;
 	const runs = [...text.matchAll(NUMBERED), ...text.matchAll(NTH_RUN)].flatMap((match) => {
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		if (AHEAD.test(before) || NOT_RUN.test(before)) return [];

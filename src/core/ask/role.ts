@@ -63,13 +63,16 @@ const WELL_BEHIND = new RegExp(
 );
 const NOT_HAD =
 	/^[\w ]{0,14}[,(]* ?(?:which|that) (?:i've|i have|i) (?:\w+ )?(?:not|never|haven't)\b(?!.{0,12}\b(?:until|till|before)\b)/i;
+/** "Chest pain? None.", "numbness and fever but I have neither". */
+const NONE_BEHIND =
+	/^\w*(?:\?|:| -) (?:none|no|nope|nothing|never)\b|^[^.!?]{0,60}\b(?:neither|none of (?:that|those|these|it|which))\b/i;
 const NOT_SORE = /^\w*(?: [\w']+){0,2} (?:is|are|was|were|feels?) (?:not|n't)\b/i;
 
 /** Whether what follows says that it is well: "knees are fine", "shins never hurt". */
 function deniedBehind(sentence: string, to: number): boolean {
 	const behind = sentence.slice(to, to + REACH);
 	const sore = /\b(?:isn't|aren't|not) (?:\w+ )?(?:painful|sore|a problem|an issue|the problem|the issue)\b/i;
-	if (NOT_HAD.test(behind)) return true;
+	if (NOT_HAD.test(behind) || NONE_BEHIND.test(behind)) return true;
 	const well = WELL_BEHIND.exec(behind);
 	if (!well) return false;
 	const [said] = well;
@@ -83,11 +86,12 @@ export function denied(sentence: string, from: number, to: number): boolean {
 }
 
 const KIN =
-	'(?:dad|mum|mom|mother|father|brother|sister|husband|hubby|wife|partner|son|daughter|nan|gran(?:ny|dad|dma|dpa)?|uncle|aunt(?:ie|y)?|cousin|friend|mate|neighbou?r|colleague|boss|boyfriend|girlfriend|bloke|lady|woman|man|chap|guy|runner|other half|oh|dog|horse|in-laws?|buddy|dh)';
+	'(?:dad|mum|mom|mother|father|brother|sister|husband|hubby|wife|wifey|partner|son|daughter|kid|child|lad|boy|girl|twins?|niece|nephew|nan|gran(?:ny|dad|dma|dpa|n?ddaughter|dson)?|uncle|aunt(?:ie|y)?|cousin|friend|mate|pal|neighbou?r|colleague|boss|boyfriend|girlfriend|fianc[eé]e?|bloke|lady|woman|man|chap|guy|fella|runner|other half|oh|dog|horse|in-laws?|buddy|dh)';
+/** What somebody does whose body it then is; not what they say or give. */
 const DOES =
-	"(?:has|had|have|got|gets|suffer\\w*|with|who|is|was|did|does|broke|tore|died|collaps\\w+|faint\\w*|pass\\w+|went|ended|pulled|fell|keeps|needed|needs|'s got|once)";
+	"(?:has|had|have|hasn't|got|gets|suffer\\w*|with|who|is|isn't|was|did|does|done|broke|tore|died|drop(?:s|ped)|collaps\\w+|faint\\w*|pass\\w+|went|ended|pulled|fell|keeps|needed|needs|'s|once|came|hurts?|twist\\w*|rolled|sprain\\w*|snapped|ruptured|slipped|tripped|put|gave up|ran|runs|started|complain\\w*|moan\\w*|limp\\w*|can't|cannot|couldn't|swears)";
 const OTHERS = new RegExp(
-	`\\b(?:my|a|our|another|one|some|someone'?s?|this|that|the|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just )?${DOES}\\b)|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|^${KIN}'s \\w+|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did)\\b`,
+	`\\b(?<!\\b(?:with|to|from|by|than|told|tell|like|asked?|meet|me and|and me) )(?:my|a|our|the|another|one|some|someone'?s?|this|that|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just |now |already )?${DOES}(?!\\w))|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|(?:^|, |\\band )${KIN}(?:'s \\w+|,? (?:also |just |now )?(?:has|had|did|is|was|got|hurt|broke|pulled)\\b)|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did| hurts?| broke| pulled| keeps?)\\b`,
 	'i'
 );
 const THEIRS = /\b(?:his|her|their)(?: [\w-]+)? $/i;
@@ -107,9 +111,14 @@ export function anothers(sentence: string, at: number): boolean {
 }
 
 const SUPPOSED =
-	/\b(?:in future|in case|avoid\w*|prevent\w*|to stop (?:me )?getting|hop(?:e|ing) (?:i |it )?(?:do|does|wo)n't|risk(?:ing)?|horror stories|thought (?:my |it |the )?(?:\w+ )?would|would go|if (?:you|it|your|they|there)|read about|heard (?:about|of))\b/i;
+	/\b(?:in future|in case|avoid\w*|prevent\w*|to stop (?:me )?getting|hop(?:e|ing) (?:i |it )?(?:do|does|wo)n't|risk(?:ing)?|horror stories|thought (?:my |it |the )?(?:\w+ )?would|would go|people say|they say running|if (?:you|it|your|they|there)|read about|heard (?:about|of))\b/i;
+
+/** "Will running hurt my knees?", "is it bad for your knees?" */
+const ANYBODY =
+	/^(?:(?:will|would|does|do|is|can|could) (?:running|jogging|it|this|the plan|c25k)\b(?! (?:normal|ok|okay|usual|common|that|safe)\b).*|.*\byour (?:\w+ )?)$/i;
 
 /** Whether the mention is only thought of: "to avoid shin splints", "in future any ache in the leg". */
 export function supposed(sentence: string, at: number): boolean {
-	return SUPPOSED.test(sentence.slice(Math.max(0, at - REACH), at));
+	const before = sentence.slice(Math.max(0, at - REACH), at);
+	return SUPPOSED.test(before) || (sentence.endsWith('?') && ANYBODY.test(before));
 }

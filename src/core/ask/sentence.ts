@@ -1,3 +1,5 @@
+import { spelt } from './misspelt.ts';
+
 /** The most of a text that is read, in characters. Whatever is pasted, reading it costs no more than this. */
 export const READ_LIMIT = 20_000;
 /** The longest stretch that is looked at as one sentence, in characters. */
@@ -6,8 +8,7 @@ const PIECE = new RegExp(`[^]{1,${SENTENCE_LIMIT}}`, 'g');
 
 /** A text as it is read: one kind of apostrophe and dash, single spaces, no addresses, cut at the limit. */
 export function plain(text: string): string {
-	return text
-		.slice(0, READ_LIMIT)
+	return spelt(text.slice(0, READ_LIMIT))
 		.replace(/[’‘`´]/g, "'")
 		.replace(/[–—]+|--+/g, ' - ')
 		.replace(/[^\S\n]+/g, ' ')

@@ -3,7 +3,7 @@ import { NUMBER } from './sentence.ts';
 
 /** `W5`, `wk 5`, `week-five`; the number is the first group of the pattern that it stands in. */
 export const W = `(?:w(?:ee)?ks?[ .#-]{0,2}|w[ .#-]{0,2}(?=\\d))(${NUMBER})`;
-const R = `(?:(?:run|day|session|workout|rn)[ .#-]{0,2}|[rd][ .#-]{0,2}(?=\\d))(?:no\\.? |number )?(${NUMBER})`;
+const R = `(?:(?:run|day|session|workout|rn|no|number)[ .#-]{0,2}|[rds][ .#-]{0,2}(?=\\d))(?:no\\.? |number )?(${NUMBER})`;
 /** Ordinals of a run in its week. */
 export const ORDINALS: Readonly<Record<string, number>> = {
 	first: 1,
@@ -30,6 +30,29 @@ export const TOGETHER: readonly { pattern: RegExp; week: number; run: number }[]
 	{ pattern: new RegExp(`\\bw(\\d)[-/.](\\d)\\b`, 'gi'), week: 1, run: 2 },
 	{
 		pattern: new RegExp(`\\b${R}[ ,]{0,2}(?:of|in|on|from)?[ ,]{0,2}(?:the )?${W}\\b`, 'gi'),
+		week: 2,
+		run: 1
+	},
+	{
+		pattern: new RegExp(`\\b${W}[ ,:-]{1,3}runs (?:\\d|one) ?(?:and|&|,|to|-) ?(${NUMBER})\\b`, 'gi'),
+		week: 1,
+		run: 2
+	},
+	{
+		pattern: new RegExp(
+			`\\bruns (?:\\d|one) ?(?:and|&|,|to|-) ?(${NUMBER}) (?:of|in) (?:the )?${W}\\b`,
+			'gi'
+		),
+		week: 2,
+		run: 1
+	},
+	{
+		pattern: new RegExp(`\\b(one|two|1|2) (?:runs?|sessions?) (?:in(?:to)?|of) ${W}\\b`, 'gi'),
+		week: 2,
+		run: 1
+	},
+	{
+		pattern: new RegExp(`\\b(${ORDINAL})(?: one)? of (?:the|my) ${W} (?:runs|ones)\\b`, 'gi'),
 		week: 2,
 		run: 1
 	},
@@ -63,24 +86,31 @@ export const NTH: readonly string[] = [
 	'ninth'
 ];
 export const NTH_WEEK = new RegExp(
-	`\\b(?:my|the|in|on) (?:my |the )?(${NTH.join('|')}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)`,
+	`\\b(?:(?:my|the|in|on) (?:my |the )?(${NTH.join('|')}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)|(?:i'm|now|am)(?: now)? (?:on|in) (?:my|the) (${NTH.join('|')}) week\\b|(?<=^|[.!?\\n] )(?:my )?(${NTH.join('|')}) week(?= ?[,:-]| done| over| finished| complete))`,
 	'gi'
 );
 
 /** The last words before a week that lies ahead, or is only a wish. */
 export const AHEAD =
-	/\b(?:no|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)? is|onto|on to|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)? (?:to (?:do|start)|on|for)|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|(?:look|thought|prospect|idea) of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
+	/\b(?:no|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)?(?: is|:|,)?|onto|on to|(?:tips|advice|prepar\w+|psych\w+ (?:myself )?up|gear\w* up|set|all set|off|heading|going)(?: out)? for|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)?(?: to (?:do|start)| on| for)?|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|(?:look|thought|prospect|idea) of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
 /** What follows a week that lies ahead. */
 export const AHEAD_BEHIND =
-	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big|(?:is|looks|sounds) (?:terrifying|scary|impossible|daunting)|is calling|left to do|to do\b|is on the plan|starts (?:on )?\w+day)/i;
+	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|in a (?:minute|bit|while)\b|later\b|(?:tonight|this evening|this afternoon) if|loom|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big|(?:is|looks|sounds) (?:terrifying|scary|impossible|daunting)|is calling|left to do|to do\b|is on the plan|starts (?:tomorrow|next|(?:on )?\w+day))/i;
+/** A day named behind a week: it lies ahead, unless what stands before says that it was run. */
+export const ON_DAY = /^ on \w+day(?=[.,!?)]|$)/i;
+export const RUN_BEFORE =
+	/\b(?:did|done|was|ran|after|since|finished|completed|during|managed|struggled|failed|had)\b/i;
 /** Just before a week that should have been: what was done last is the one before. */
 export const DUE =
-	/\b(?:should(?: have)? (?:be|been)|should have|supposed to (?:be|have)|meant to (?:be|have)|was due)(?: (?:be|been|starting|start|started|doing|done|run|on|to start|today|now|back))*(?: on| the)? ?$/i;
+	/\b(?:should(?: have)? (?:be|been)|should have|supposed to|meant to|was due)(?: (?:be|been|starting|start|started|do|doing|done|run|on|to start|today|now|back))*(?: on| the)? ?$/i;
 export const DUE_BEHIND =
 	/^(?: \w+)? (?:(?:is|was) (?:now )?(?:due|on the cards|planned|meant to be)|(?:has|will have|had) to wait|(?:is |was |got )?(?:cancelled|postponed|called off))\b/i;
 /** Just before a week that is now. */
 export const NOW =
-	/\b(?:(?:on|in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my| to)?) $/i;
+	/\b(?:(?:(?<!\b(?:roll|bring|mov(?:e|ed|ing)|go|going|carry|press|straight) )on|in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my)?) $/i;
+/** Just before a week that somebody has come back to: where they are now, whatever weeks they name besides. */
+export const RETURNED =
+	/\b(?:(?:restarted|started again|begun again|resumed|back)(?: now)?(?: down)? (?:at|from|on|in)|repeating|redoing|re-?doing|(?:dropped|gone|went|moved|stepped|slipped) (?:back|down) to)(?: my)? $/i;
 /** Just before a week somebody has only begun. */
 export const ARRIVED =
 	/\b(?:started|began|begun|(?:so |now )i'm (?:now )?on(?: to)?|made it to|moved (?:on|up)(?: on)? to|starting) $/i;
@@ -90,7 +120,7 @@ export const today = (behind: string): boolean => TODAY.test(behind);
 
 /** Long ago, in the sentence before the week. */
 export const PAST =
-	/\b(?:last (?:year|summer|spring|autumn|winter|time|christmas|attempt|may|june|july)|years? ago|(?:first|other|previous) (?:time|attempt|go)s?|previously|months? (?:ago|back)|back in|since|from(?: about)?|never (?:made it |got )?past|(?:did|used to do) before|gave up (?:at|on|in))\b[^.!?]*$/i;
+	/\b(?:last (?:year|summer|spring|autumn|winter|time|christmas|attempt|may|june|july)|years? ago|(?:first|other|previous) (?:time|attempt|go)s?|previously|months? (?:ago|back)|back in|since|from(?: about)?|never (?:made it |got )?past|(?:did|used to do) before|gave up (?:at|on|in)|left (?:it|off)(?: at)?)\b[^.!?]*$/i;
 
 /** Before and behind a week that has been run to its end. */
 export const FINISHED =
