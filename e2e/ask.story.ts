@@ -86,6 +86,13 @@ test('all of it works without script', async ({ another }) => {
 	await page.getByLabel('Your answer').fill('It was the porridge.');
 	await page.getByRole('button', { name: 'Post your answer' }).click();
 	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
+	await page.getByLabel('Your answer').fill('I have chest pain when I run.');
+	await page.getByRole('button', { name: 'Post your answer' }).click();
+	await expect(page.getByText('Nothing is sent yet.')).toBeVisible();
+	await expect(page.locator('.reply .inview li')).toHaveCount(14);
+	await page.getByRole('button', { name: 'Post your answer' }).click();
+	await expect(page.getByText('2 answers', { exact: true })).toBeVisible();
+	await expect(page.locator('.inview li')).toHaveCount(14);
 	await page.goto('/sign-out');
 	await page.getByRole('button', { name: 'Sign out' }).click();
 	await expect(page.getByRole('link', { name: 'Join with a nickname' })).toBeVisible();

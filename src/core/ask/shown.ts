@@ -111,7 +111,7 @@ export type Again = {
 /** Who is in a week now and wants to be seen there. Visitors get no names; `mine` is whether the reader is one. */
 export type Together = { week: number; count: number; names: string[]; mine: boolean };
 
-/** A question's whole page. `danger` is the fixed list when the question's words speak of one of its lines. */
+/** A question's whole page. `danger` is the fixed list when its words or an answer's speak of one of its lines. */
 export type Thread = {
 	question: Shown;
 	answers: Answer[];
@@ -164,6 +164,8 @@ export type AnswerForm = {
 	says?: string;
 	/** How the text would look. */
 	preview?: Block[];
+	/** The danger list, when the words speak of one of its lines. */
+	danger?: DangerGroup[];
 	/** Why thanks or a mark was refused. */
 	problem?: string;
 };
@@ -179,4 +181,9 @@ export type DoorForm = {
 };
 
 /** What comes back when a change was not saved: everything typed, and why; or how it would look. */
-export type EditForm = { typed: Draft & { kind: Kind | null }; says?: string; preview?: Block[] };
+export type EditForm = {
+	typed: Draft & { kind: Kind | null };
+	says?: string;
+	preview?: Block[];
+	danger?: DangerGroup[];
+};

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { speaksOfDanger } from '#core/ask/danger-words.ts';
 import type { Kind } from '#core/ask/answer.ts';
 import type { Audience } from '#core/ask/draft.ts';
 import type { Mark, Picture } from '#core/ask/shown.ts';
@@ -50,7 +51,10 @@ export async function post(
 		const how = above === null ? await known(transaction, author, kind) : null;
 		const { id } = await transaction
 			.insertInto('answer')
-			.values({ question, author, key, body, audience, kind: how, parent: above, hidden: admitted.hidden })
+			.values({
+				...{ question, author, key, body, audience, kind: how, parent: above },
+				...{ danger: speaksOfDanger({ title: '', text: body }), hidden: admitted.hidden }
+			})
 			.returning('id')
 			.executeTakeFirstOrThrow();
 		await recount(transaction, question);
@@ -113,6 +117,7 @@ export type Given = {
 	at: number;
 	edited: number | null;
 	audience: Audience;
+	danger: boolean;
 	helped: boolean;
 	thanks: number;
 	thanked: boolean;
@@ -139,6 +144,7 @@ export async function of(db: Database, reader: Reader, question: number): Promis
 			'member.display_username as name',
 			'answer.thanks',
 			'answer.audience',
+			'answer.danger',
 			sql<number>`(extract(epoch from answer.answered_at) * 1000)::float8`.as('at'),
 			sql<number | null>`(extract(epoch from answer.edited_at) * 1000)::float8`.as('edited'),
 			sql<boolean>`answer.helped_at is not null`.as('helped'),

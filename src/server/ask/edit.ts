@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kind } from '#core/ask/answer.ts';
+import { speaksOfDanger } from '#core/ask/danger-words.ts';
 import type { Audience, Question } from '#core/ask/draft.ts';
 import { lines } from '#core/ask/fact.ts';
 import type { Own } from '#core/ask/shown.ts';
@@ -77,7 +78,12 @@ export async function answer(
 		const kind = was.reply ? null : await known(transaction, member, to.kind);
 		await transaction
 			.updateTable('answer')
-			.set({ body: to.body, kind, audience: to.audience })
+			.set({
+				body: to.body,
+				kind,
+				audience: to.audience,
+				danger: speaksOfDanger({ title: '', text: to.body })
+			})
 			.set(may.hidden ? { hidden: may.hidden } : {})
 			.where('id', '=', post.answer)
 			.execute();

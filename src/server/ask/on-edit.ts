@@ -1,7 +1,10 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { dangerList } from '#core/ask/danger-list.ts';
+import { speaksOfDanger } from '#core/ask/danger-words.ts';
 import * as drafts from '#core/ask/draft.ts';
-import type { EditForm } from '#core/ask/shown.ts';
+import type { DangerGroup, EditForm } from '#core/ask/shown.ts';
 import { db } from '#server/database/database.ts';
+import { help } from '#server/help.ts';
 import * as edit from './edit.ts';
 import { answerOf, draftOf, read } from './form.ts';
 import * as markdown from './markdown.ts';
@@ -10,7 +13,10 @@ import { takeDown } from './take-down.ts';
 
 /** What one can do on the page to change one's own words on, each by a form that works without script. */
 
-const not = (form: EditForm) => fail(400, form);
+/** The danger list where the words speak of one of its lines. */
+export const inView = (typed: { title: string; text: string }): { danger?: DangerGroup[] } =>
+	speaksOfDanger(typed) ? { danger: dangerList(help()) } : {};
+const not = (form: EditForm) => fail(400, { ...form, ...inView(form.typed) });
 const SIGNED_OUT = 'You are signed out. Sign in in another tab, then save here: your words are still below.';
 
 /** Saves the change. */
@@ -44,7 +50,7 @@ async function change(
 export async function preview({ request }: RequestEvent) {
 	const form = await read(request);
 	const typed = { ...draftOf(form), kind: answerOf(form).kind };
-	return { typed, preview: markdown.read(typed.text) } satisfies EditForm;
+	return { typed, preview: markdown.read(typed.text), ...inView(typed) } satisfies EditForm;
 }
 
 /** Takes it down for good. */

@@ -27,7 +27,7 @@ export async function gather(db: Database, member: string) {
 				from wording w where w.question = q.id) as before
 			from question q where author = ${member} order by id`),
 		answers: await many(sql`
-			select a.id, a.question, q.title as "to the question", a.parent as "reply to", a.body as text, a.kind, a.audience,
+			select a.id, a.question, q.title as "to the question", a.parent as "reply to", a.body as text, a.kind, a.danger as "near a danger sign", a.audience,
 				a.hidden, a.answered_at as answered, a.edited_at as edited, a.thanks as "thanks received", (
 				select coalesce(json_agg(json_build_object('text', w.body, 'until', w.replaced_at) order by w.id), '[]')
 				from wording w where w.answer = a.id) as before

@@ -57,6 +57,7 @@ export interface AskTables
 		parent: Generated<number | null>;
 		kind: Generated<Kind | null>;
 		audience: Audience;
+		danger: Generated<boolean>;
 		helped_at: Generated<Date | null>;
 		thanks: Generated<number>;
 		hidden: Generated<'held' | 'hidden' | 'deleted' | null>;

@@ -51,7 +51,7 @@ async function question(db: Database, member: string, id: number): Promise<boole
 
 async function answer(db: Database, member: string, id: number): Promise<boolean> {
 	const { rows } = await sql<{ question: number }>`
-		update answer set hidden = 'deleted', body = ${GONE}, kind = null, helped_at = null
+		update answer set hidden = 'deleted', body = ${GONE}, kind = null, danger = false, helped_at = null
 		where id = ${id} and author = ${member} and (hidden is null or hidden in ('held', 'hidden')) returning question`.execute(
 		db
 	);

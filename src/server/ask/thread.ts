@@ -20,7 +20,8 @@ export async function read(db: Database, reader: Reader, id: number): Promise<Th
 		askedBefore(db, reader, typed, 3, id),
 		again.read(db, reader, question)
 	]);
-	const danger = question.danger ? dangerList(help()) : null;
+	const speaks = question.danger || given.some(({ danger }) => danger);
+	const danger = speaks ? dangerList(help()) : null;
 	const worn = await graduates(db, [question.author, ...given.map(({ author }) => author)]);
 	return { question: written(question, worn), answers: nested(given, worn), before, danger, again: beside };
 }

@@ -72,7 +72,7 @@ export async function answer(
 	if ('problem' in said) return said;
 	return db.transaction().execute(async (transaction) => {
 		const { rows } = await sql<Found>`
-			select k.kind, k.member, k.question, k.answer, k.detail, k.actor, m.role
+			select k.id, k.kind, k.member, k.question, k.answer, k.detail, k.actor, m.role
 			from appeal p join keep_action k on k.id = p.action join member m on m.id = p.member
 			where p.action = ${action} and p.answered_by is null for update of p`.execute(transaction);
 		const [found] = rows;

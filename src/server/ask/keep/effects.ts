@@ -30,8 +30,10 @@ export async function show(db: Database, target: Target): Promise<Done> {
 	return { before: { hidden: target.hidden } };
 }
 
+type Post = Pick<Action, 'member' | 'question' | 'answer'>;
+
 /** What was held from the start happens once others can see it, for those who follow along. */
-async function firstSeen(db: Database, { member, question, answer }: Target): Promise<void> {
+async function firstSeen(db: Database, { member, question, answer }: Post): Promise<void> {
 	await sql`insert into ask_event (kind, member, question, answer)
 		select case when ${answer}::bigint is null then 'asked' when parent is null then 'answered' else 'replied' end,
 			${member}, ${question}, ${answer}
@@ -41,7 +43,7 @@ async function firstSeen(db: Database, { member, question, answer }: Target): Pr
 	if (question !== null && answer !== null) await live.announce(db, question, answer);
 }
 
-async function setHidden(db: Database, { question, answer }: Target, hidden: 'hidden' | null): Promise<void> {
+async function setHidden(db: Database, { question, answer }: Post, hidden: 'hidden' | null): Promise<void> {
 	if (answer === null) {
 		await db.updateTable('question').set({ hidden }).where('id', '=', question).execute();
 		if (question !== null) await recountQuestion(db, question);
@@ -185,8 +187,9 @@ export async function help(db: Database, { member, role }: Target, helper: boole
 	return {};
 }
 
-/** What an appeal that is granted takes back. */
+/** What an appeal that is granted takes back: an entry of the log. */
 export type Action = {
+	id: number;
 	kind: KeepKind;
 	member: string | null;
 	question: number | null;
@@ -195,18 +198,13 @@ export type Action = {
 };
 
 /** Takes an action back, as far as the world has not moved on since. */
-export async function undo(db: Database, { kind, member, question, answer, detail }: Action): Promise<void> {
+export async function undo(db: Database, action: Action): Promise<void> {
+	const { kind, member, question, answer, detail } = action;
 	const { hidden = null, areas = [], week = null, answers = [] } = detail ?? {};
 	switch (kind) {
-		case 'hide': {
-			const table = answer === null ? 'question' : 'answer';
-			const id = answer ?? question;
-			await sql`update ${sql.table(table)} set hidden = null where id = ${id} and hidden = 'hidden'`.execute(
-				db
-			);
-			if (question !== null) await recount(db, question);
+		case 'hide':
+			await unhide(db, { member, question, answer });
 			return;
-		}
 		case 'lock':
 			await db.updateTable('question').set({ locked: false }).where('id', '=', question).execute();
 			return;
@@ -218,7 +216,7 @@ export async function undo(db: Database, { kind, member, question, answer, detai
 				.execute();
 			return;
 		case 'merge':
-			await unmerge(db, question, answers, hidden);
+			await unmerge(db, action.id, question, { answers, hidden });
 			return;
 		case 'pause':
 			await db.updateTable('member').set({ paused_until: null }).where('id', '=', member).execute();
@@ -231,11 +229,22 @@ export async function undo(db: Database, { kind, member, question, answer, detai
 	}
 }
 
+/** What was hidden while it was held is shown too, and happens now. */
+async function unhide(db: Database, post: Post): Promise<void> {
+	const [table, id] =
+		post.answer === null ? (['question', post.question] as const) : (['answer', post.answer] as const);
+	const { rows } = await sql`
+		select from ${sql.table(table)} where id = ${id} and hidden = 'hidden' for update`.execute(db);
+	if (rows.length === 0) return;
+	await setHidden(db, post, null);
+	await firstSeen(db, post);
+}
+
 async function unmerge(
 	db: Database,
+	action: number,
 	question: number | null,
-	answers: number[],
-	hidden: 'held' | 'hidden' | null
+	{ answers, hidden }: { answers: number[]; hidden: 'held' | 'hidden' | null }
 ): Promise<void> {
 	const found = await db
 		.selectFrom('question')
@@ -249,6 +258,9 @@ async function unmerge(
 	await carryAlong(db, answers, question);
 	await db.updateTable('question').set({ hidden, merged_into: null }).where('id', '=', question).execute();
 	if (question !== null) await recount(db, question);
-	if (found.into !== null) await recount(db, found.into);
+	if (found.into !== null) {
+		await recount(db, found.into);
+		await follows.takeBack(db, action, found.into);
+	}
 	await recountQuestion(db, question);
 }

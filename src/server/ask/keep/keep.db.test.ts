@@ -8,6 +8,9 @@ import { fresh } from '#server/database/fresh.ts';
 import * as answers from '../answers.ts';
 import * as edit from '../edit.ts';
 import * as lists from '../lists.ts';
+import * as follows from '../notify/follows.ts';
+import * as inbox from '../notify/inbox.ts';
+import * as rounds from '../notify/rounds.ts';
 import * as questions from '../questions.ts';
 import type { Reader } from '../visible.ts';
 import * as appeals from './appeals.ts';
@@ -82,6 +85,43 @@ test('words near a danger sign come first in the queue, before worse reported on
 	expect((await queue.waiting(db))[0]).toMatchObject({ why: 'danger', question: danger });
 	await decide(db, helper, { kind: 'leave', post: { what: 'question', id: danger }, words: '' });
 	expect((await queue.waiting(db))[0]?.question).not.toBe(danger);
+});
+
+test('so do words near a danger sign in an answer, also one that is held', async () => {
+	const shy = await anyone(db, { known: false });
+	const id = await asked(ruth, 'Slow again?');
+	const said = await answered(sal, id, 'Mine went. But I have chest pain when I run now.');
+	const held = await answered(shy, id, `I have chest pain when I run, see https://${'bit.ly'}/9`);
+	const first = (await queue.waiting(db)).slice(0, 2);
+	expect(first).toMatchObject([
+		{ why: 'danger', ref: `a${said}`, words: expect.stringContaining('Mine went') },
+		{ why: 'danger', ref: `a${held}` }
+	]);
+	expect(await look.post(db, { what: 'answer', id: said })).toMatchObject({ danger: true });
+	for (const each of [said, held])
+		await decide(db, helper, { kind: 'leave', post: { what: 'answer', id: each }, words: '' });
+	expect((await queue.waiting(db)).filter(({ question }) => question === id)).toMatchObject([
+		{ why: 'held', ref: `a${held}` }
+	]);
+	const later = { body: 'Mine went.', kind: null, audience: 'everyone' } as const;
+	await edit.answer(db, sal.id, { question: id, answer: said }, later);
+	expect(await look.post(db, { what: 'answer', id: said })).toMatchObject({ danger: false });
+});
+
+test('what was held, then hidden, and comes back by an appeal is told to those who follow along', async () => {
+	const shy = await anyone(db, { known: false });
+	const id = await asked(ruth, 'Laces?');
+	const held = await answered(shy, id, `These: https://${'bit.ly'}/7`);
+	const post = { what: 'answer', id: held } as const;
+	const hidden = await decide(db, helper, { kind: 'hide', post, reason: 'unkind', words: '' });
+	const { action } = hidden as { action: number };
+	await appeals.appeal(db, shy.id, action, 'They are only laces.');
+	await rounds.round(db);
+	const heard = async () => (await inbox.list(db, ruth.id)).filter(({ answer }) => answer === held);
+	expect(await heard()).toEqual([]);
+	await appeals.answer(db, host, action, { granted: true, words: '' });
+	await rounds.round(db);
+	expect(await heard()).toMatchObject([{ kind: 'answer' }]);
 });
 
 describe('a decision', () => {
@@ -160,6 +200,36 @@ describe('a decision', () => {
 		await appeals.answer(db, host, action, { granted: true, words: '' });
 		expect(await seen(from)).toEqual([moved]);
 		expect(await questions.find(db, null, into)).toMatchObject({ answers: 0 });
+	});
+
+	test('to merge takes wishes along, and taken back gives back what it took, not what was wished before', async () => {
+		const [from, into] = [await asked(ruth, 'Cramp?'), await asked(sal, 'A cramp?')];
+		const wish = (member: Member, list: 'follow' | 'mute' | 'bookmark', question: number) =>
+			follows.add(db, member.id, { list, kind: 'question', what: String(question) });
+		await wish(dev, 'follow', from);
+		await wish(dev, 'bookmark', from);
+		for (const each of [from, into]) await wish(helper, 'mute', each);
+		await wish(host, 'mute', from);
+		const of = async (member: Member) => {
+			const its = await follows.of(db, member, 'question', String(into));
+			return [its?.follow, its?.bookmark, its?.mute];
+		};
+		const order = { kind: 'merge', post: { what: 'question', id: from }, into, words: '' } as const;
+		const { action } = (await decide(db, helper, order)) as { action: number };
+		expect([await of(ruth), await of(dev), await of(helper), await of(host)]).toEqual([
+			[true, false, false],
+			[true, true, false],
+			[false, false, true],
+			[false, false, true]
+		]);
+		await appeals.appeal(db, ruth.id, action, 'They are not the same.');
+		await appeals.answer(db, host, action, { granted: true, words: '' });
+		expect([await of(ruth), await of(dev), await of(helper), await of(host)]).toEqual([
+			[false, false, false],
+			[false, false, false],
+			[false, false, true],
+			[false, false, false]
+		]);
 	});
 
 	test('of a role that may not is refused, with nothing written', async () => {

@@ -11,11 +11,11 @@ import * as standing from './standing.ts';
 export async function post(db: Database, { what, id }: Ref): Promise<Post | null> {
 	const of =
 		what === 'question'
-			? sql`select id as question, null::bigint as answer, author, body, hidden, asked_at as at from question where id = ${id}`
-			: sql`select question, id as answer, author, body, hidden, answered_at as at from answer where id = ${id}`;
+			? sql`select id as question, null::bigint as answer, author, body, hidden, asked_at as at, danger from question where id = ${id}`
+			: sql`select question, id as answer, author, body, hidden, answered_at as at, danger from answer where id = ${id}`;
 	const { rows } = await sql<Omit<Post, 'words'> & { words: string }>`
 		select p.question, p.answer, q.title, p.body as words, m.display_username as name, m.id as "memberId",
-			(extract(epoch from p.at) * 1000)::float8 as at, q.audience, p.hidden, q.locked, q.danger, q.areas, q.week,
+			(extract(epoch from p.at) * 1000)::float8 as at, q.audience, p.hidden, q.locked, p.danger, q.areas, q.week,
 			${reportsOf(sql`p.question`, sql`p.answer`)} as reports
 		from (${of}) p join question q on q.id = p.question join member m on m.id = p.author
 		where p.hidden is null or p.hidden in ('held', 'hidden')`.execute(db);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Report, Waiting } from '#core/ask/kept.ts';
 import type { Database } from '#server/database/database.ts';
 
-/** New questions whose words speak of a danger sign wait to be seen for so long. */
+/** New posts whose words speak of a danger sign wait to be seen for so long. */
 const FRESH = '30 days';
 
 /** As many as one sitting sees; the rest come up as these go. */
@@ -19,9 +19,14 @@ export async function waiting(db: Database): Promise<Waiting[]> {
 			from report where settled_by is null group by question, answer
 		), entry as (
 			select 'danger' as why, 0 as rank, id as question, null::bigint as answer, asked_at as at from question q
-			where danger and hidden is null and asked_at > now() - ${FRESH}::interval and not exists (
+			where danger and (hidden is null or hidden = 'held') and asked_at > now() - ${FRESH}::interval and not exists (
 				select from keep_action k where k.question = q.id and k.answer is null and k.kind <> 'appeal-stands'
 					and k.at >= coalesce(q.edited_at, q.asked_at))
+			union all
+			select 'danger', 0, question, id, answered_at from answer a
+			where danger and (hidden is null or hidden = 'held') and answered_at > now() - ${FRESH}::interval and not exists (
+				select from keep_action k where k.answer = a.id and k.kind <> 'appeal-stands'
+					and k.at >= coalesce(a.edited_at, a.answered_at))
 			union all
 			select 'reported', case when soon then 1 else 3 end, question, answer, at from reported
 			union all

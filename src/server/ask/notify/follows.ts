@@ -135,3 +135,13 @@ export async function carryAlong(transaction: Database, from: number, into: numb
 			select from follow f where f.member = m.member and f.kind = m.kind and f.what = ${into}::text)
 		on conflict do nothing`.execute(transaction);
 }
+
+/** What `carryAlong` copied in the same moment as that entry of the log goes again; what was wished before or since stays. */
+export async function takeBack(transaction: Database, action: number, into: number): Promise<void> {
+	const then = sql`(select at from keep_action where id = ${action})`;
+	for (const table of ['follow', 'mute'] as const)
+		await sql`delete from ${sql.table(table)} where kind = 'question' and what = ${into}::text and since = ${then}`.execute(
+			transaction
+		);
+	await sql`delete from bookmark where question = ${into} and since = ${then}`.execute(transaction);
+}

@@ -29,7 +29,7 @@ export async function gather(db: Database, member: string): Promise<Record<strin
 			select b.question, case when q.hidden is null then q.title end as title, b.since from bookmark b
 			join question q on q.id = b.question where b.member = ${member} order by b.since`),
 		muted: await many(
-			sql`select w.kind, ${named} from mute w ${names} where w.member = ${member} order by w.kind`
+			sql`select w.kind, ${named}, w.since from mute w ${names} where w.member = ${member} order by w.kind`
 		),
 		told: await many(sql`
 			select n.at, n.kind as what, n.question, n.answer, by.display_username as by, n.seen_at as seen,

@@ -5,7 +5,7 @@ import type { Followed, Muted, NotificationKind } from '#core/ask/notification.t
 export interface NotifyTables {
 	follow: { member: string; kind: Followed; what: string; since: ColumnType<Date, never, never> };
 	bookmark: { member: string; question: number; since: ColumnType<Date, never, never> };
-	mute: { member: string; kind: Muted; what: string };
+	mute: { member: string; kind: Muted; what: string; since: ColumnType<Date, never, never> };
 	notification: {
 		id: GeneratedAlways<number>;
 		member: string;

@@ -108,6 +108,14 @@ test.each([
 		{ title: 'I have chest pain when I run', text: '' },
 		409
 	],
+	[
+		'an answer with danger words unseen',
+		'POST',
+		'/questions/1/answers',
+		write,
+		{ text: 'I have chest pain when I run' },
+		409
+	],
 	['to a question that is not there', 'POST', '/questions/999/answers', write, { text: 'x' }, 404],
 	['thanks for one’s own', 'PUT', `/answers/999/thanks`, write, undefined, 422],
 	['for an area that is none', 'GET', '/helped/constructor', null, undefined, 404],

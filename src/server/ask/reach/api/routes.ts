@@ -97,6 +97,9 @@ async function read(call: Call): Promise<Done> {
 	return { status: 200, body: { ...listed(call, found), ...more } };
 }
 
+const UNSEEN =
+	'Its words come near a danger sign. Show the list at /feel/danger first, then send it with seen: true.';
+
 type AskBody = {
 	title: string;
 	text: string;
@@ -110,17 +113,19 @@ async function ask({ db, member, origin, body }: Call): Promise<Done> {
 	const { facts = [], audience = 'everyone', key = '', seen = false, ...typed } = body as AskBody;
 	const fit = drafts.question({ ...typed, facts, audience, key: isKey(key) ? key : randomUUID() });
 	if ('problems' in fit) return no(422, fit.problems.title ?? fit.problems.text ?? '');
-	if (speaksOfDanger(typed) && !seen)
-		return no(
-			409,
-			'Its words come near a danger sign. Show the list at /feel/danger first, then send it with seen: true.'
-		);
+	if (speaksOfDanger(typed) && !seen) return no(409, UNSEEN);
 	const done = await questions.ask(db, member, fit.question);
 	if ('problem' in done) return no(429, done.problem);
 	return { status: 201, body: { id: done.id, url: origin + addressOf({ id: done.id, title: typed.title }) } };
 }
 
-type AnswerBody = { text: string; kind?: string | null; parent?: number | null; key?: string };
+type AnswerBody = {
+	text: string;
+	kind?: string | null;
+	parent?: number | null;
+	key?: string;
+	seen?: boolean;
+};
 
 async function answer({ db, reader, member, origin, part, body }: Call): Promise<Done> {
 	const typed = body as AnswerBody;
@@ -128,6 +133,7 @@ async function answer({ db, reader, member, origin, part, body }: Call): Promise
 	if (question === null || question === 'closed') return no(404, 'This question is not here.');
 	const fit = drafts.answer(typed.text);
 	if ('problem' in fit) return no(422, fit.problem);
+	if (speaksOfDanger({ title: '', text: fit.body }) && !typed.seen) return no(409, UNSEEN);
 	const key = typed.key && isKey(typed.key) ? typed.key : randomUUID();
 	const posting = {
 		question: question.id,
@@ -231,8 +237,14 @@ export const ROUTES: readonly Route[] = [
 		says: 'Answers, or replies to an answer.',
 		needs: 'write',
 		body: object(
-			{ text, kind: orNull(one('been-there', 'evidence', 'professional')), parent: orNull(whole), key: text },
-			['kind', 'parent', 'key']
+			{
+				text,
+				kind: orNull(one('been-there', 'evidence', 'professional')),
+				parent: orNull(whole),
+				key: text,
+				seen: yes
+			},
+			['kind', 'parent', 'key', 'seen']
 		),
 		gives: { status: 201, schema: POSTED },
 		run: answer

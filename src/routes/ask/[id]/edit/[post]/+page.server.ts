@@ -11,7 +11,8 @@ export const load: PageServerLoad = async ({ params, locals: { member }, url, re
 	const own = member && post && (await edit.own(db, member.id, post));
 	if (member && !own) error(404, 'There is nothing of yours to change here');
 	const back = own && post ? await posts.addressOf(db, post) : '/ask';
-	return { own, professional: member?.professional ?? false, back };
+	const { danger = null } = own ? onEdit.inView({ ...own, title: own.title ?? '' }) : {};
+	return { own, professional: member?.professional ?? false, back, danger };
 };
 
 export const actions: Actions = { save: onEdit.save, preview: onEdit.preview, down: onEdit.down };
