@@ -52,6 +52,10 @@ for (const address of addresses) {
 		await (address === '/offline' ? page.goto(address) : open(page, address));
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page).toHaveTitle(/Fourleaf/);
+		const { pathname } = new URL(page.url());
+		expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+			new RegExp(`(^|\\d)${pathname}$`)
+		);
 		await expectAccessible(page);
 		await expectFits(page);
 	});

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import { STORED } from '#core/ask/stored.ts';
 import { fresh } from '#server/database/fresh.ts';
 import type { Database } from '#server/database/database.ts';
 import * as appeals from '#server/ask/keep/appeals.ts';
@@ -144,6 +145,17 @@ describe('every table that names a person', () => {
 		const known = rooms.flatMap((room) => Object.keys(room.gives));
 		expect(rows.map(({ column }) => column).toSorted()).toEqual(known.toSorted());
 	});
+});
+
+test('every table is on the page that says what is stored where', async () => {
+	const { rows } = await sql<{ name: string }>`
+		select table_name as name from information_schema.tables where table_schema = 'public'`.execute(
+		await fresh()
+	);
+	// Nobody is in these: what signs the cookies, the host's own settings, which migrations ran; nothing writes the last.
+	const nobodys = ['secret', 'place', 'migration', 'verification'];
+	const told = STORED.flatMap(({ tables = [] }) => tables);
+	expect(rows.map(({ name }) => name).toSorted()).toEqual([...told, ...nobodys].toSorted());
 });
 
 describe('everything of a person', () => {
