@@ -34,13 +34,8 @@ export async function post(
 ): Promise<{ id: number } | { problem: string }> {
 	return db.transaction().execute(async (transaction) => {
 		await holdMember(transaction, author);
-		const first = await transaction
-			.selectFrom('answer')
-			.select('id')
-			.where('author', '=', author)
-			.where('key', '=', key)
-			.executeTakeFirst();
-		if (first) return { id: first.id };
+		const first = await posted(transaction, author, key);
+		if (first) return first;
 		const admitted = await admit(transaction, author, { what: 'answer', question, body });
 		if ('problem' in admitted) return admitted;
 		const audience = await audienceOf(transaction, question);
@@ -69,6 +64,10 @@ export async function post(
 		return { id };
 	});
 }
+
+/** The answer that this key has made already. */
+const posted = (db: Database, author: string, key: string) =>
+	db.selectFrom('answer').select('id').where('author', '=', author).where('key', '=', key).executeTakeFirst();
 
 /** For whom a question that can still be answered is, its row held; null when it cannot. */
 async function audienceOf(db: Database, question: number): Promise<Audience | null> {
