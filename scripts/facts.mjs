@@ -51,7 +51,8 @@ function tell(score) {
 	const clear = posts.filter(({ borderline }) => !borderline);
 	console.log(
 		`\n${posts.length} posts, ${clear.length} of them clear about danger. ` +
-			`side ${score.side.toFixed(2)}, onset ${score.onset.toFixed(2)}`
+			`side ${score.side.toFixed(2)}, of those read ${score.sure.side.toFixed(2)}; ` +
+			`onset ${score.onset.toFixed(2)}, of those read ${score.sure.onset.toFixed(2)}`
 	);
 	console.log(inOneLine(score));
 }

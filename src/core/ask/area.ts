@@ -53,7 +53,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	glute: {
 		name: 'Bottom',
 		names:
-			'glut(?:e|ea)\\w*|bums?|buttocks?|butt|bottom(?= (?:is|hurts?|ache\\w*|cheek)| muscles?)|(?:right|left|bum|butt|bottom) cheeks?|cheek|arse|backside|sit bones?|rear(?: end)?|derriere|behind(?= (?:is|hurts?|aches?)\\b)|tush',
+			'glut(?:e|ea)\\w*|bums?(?! (?:knees?|ankle|hip|leg|foot|shoulder)\\b)|buttocks?|butt|bottom(?= (?:is|hurts?|ache\\w*|cheek)| muscles?)|(?:right|left|bum|butt|bottom) cheeks?|cheek|arse|backside|sit bones?|rear(?: end)?|derriere|behind(?= (?:is|hurts?|aches?)\\b)|tush',
 		aches: 'piriformis'
 	},
 	itb: {
@@ -77,7 +77,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	thigh: {
 		name: 'Thigh',
 		names:
-			'(?:inner |outer |upper )?thighs?|quads?|quadriceps?|(?:very )?tops? of (?:my|the|both) legs?|upper legs?'
+			'(?:inner |outer |upper )?thighs?|quads?|quadriceps?|(?:very )?tops? of (?:my|the|both) legs?|upper legs?|(?:top )?(?:inside|inner(?: side)?)(?: of)? (?:my |the )?(?:left |right |upper )?legs?'
 	},
 	knee: {
 		name: 'Knee',
@@ -114,9 +114,14 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	skin: {
 		name: 'Skin',
 		aches:
-			"blisters?|blistered|chaf(?:ed|ing|e|es)|calluse?s?|rash|(?:itchy|itching)(?! feet)|(?:jogger'?s |runner'?s |bleeding |sore |raw )nipples?|nipples? (?:bleeding|\\w+ (?:raw|sore|bleeding))"
+			"blisters?|blistered|chaf(?:ed|ing|e|es)|calluse?s?|rash|(?:itchy|itching)(?! feet)|rubb\\w+ (?:\\w+ ){0,2}raw|(?:jogger'?s |runner'?s |bleeding |sore |raw )nipples?|nipples? (?:bleeding|\\w+ (?:raw|sore|bleeding))"
 	}
 };
+
+/** All words for parts and their aches, for use inside a pattern. */
+export const PARTS = Object.values(AREAS)
+	.flatMap(({ names, aches }) => [names ?? [], aches ?? []].flat())
+	.join('|');
 
 /** The area's name as shown on a chip; an id this Fourleaf does not know is shown as itself. */
 export function areaName(id: string): string {

@@ -63,7 +63,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'heart',
-		'\\b(?:passed out|pass(?:es|ing) out|blacked out|(?:feel|feels|feeling|felt|came over|went|go|goes|going|get|got) (?:\\w+ ){0,3}faint(?![- ]?heart)|everything went (?:black|dark|white)|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
+		'\\b(?:pass(?:ed|es|ing) out|black(?:ed)?[- ]?outs?|(?:feel|feels|feeling|felt|came over|went|go|goes|going|get|got) (?:\\w+ ){0,3}faint(?![- ]?heart)|everything went (?:black|dark|white)|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
 	),
 	at(
 		'breath',

@@ -19,18 +19,21 @@ describe('facts read out of the 90 labelled posts', () => {
 	it('finds the week', () => expect(score.week).toBeGreaterThanOrEqual(0.97));
 	it('finds the run', () => expect(score.run).toBeGreaterThanOrEqual(0.97));
 	it('finds the side', () => expect(score.side).toBeGreaterThanOrEqual(0.8));
-	it('finds when it hurts', () => expect(score.onset).toBeGreaterThanOrEqual(0.6));
+	it('finds when it hurts', () => expect(score.onset).toBeGreaterThanOrEqual(0.55));
 	it('misses no danger words', () => expect(score.recall).toBe(1));
 	it('brings the list into view for few others', () => expect(score.precision).toBeGreaterThanOrEqual(0.8));
 });
 
-// Written in five goes, each before the rules were changed for it, the last by somebody who had never seen the rules.
-// Their first scores, the honest measure of posts that nobody has seen: area 0.75, 0.76, 0.85, 0.89, 0.70; week 0.94,
-// 0.90, 0.97, 0.96, 0.90; run 0.76, 0.80, 0.85, 0.81, 0.91; recall 0.88, 0.88, 0.89, 1.00, 0.83; precision always 1.00.
+// Written in six goes, each before the rules were changed for it, the last two by somebody who had never seen the rules.
+// Their first scores, the honest measure of posts that nobody has seen: area 0.75, 0.76, 0.85, 0.89, 0.70, 0.79; week
+// 0.94, 0.90, 0.97, 0.96, 0.90, 0.81; run 0.76, 0.80, 0.85, 0.81, 0.91, 0.84; recall 0.88, 0.88, 0.89, 1.00, 0.83, 0.88;
+// precision always 1.00.
 describe('facts read out of the held-out posts', () => {
 	it('names the sore areas', () => expect(out.area).toBeGreaterThanOrEqual(0.93));
 	it('finds the week', () => expect(out.week).toBeGreaterThanOrEqual(0.97));
 	it('finds the run', () => expect(out.run).toBeGreaterThanOrEqual(0.95));
+	it('says no side rather than a wrong one', () => expect(out.sure.side).toBeGreaterThanOrEqual(0.88));
+	it('says no time rather than a wrong one', () => expect(out.sure.onset).toBeGreaterThanOrEqual(0.8));
 	it('misses no danger words', () => expect(out.recall).toBe(1));
 	it('brings the list into view for few others', () => expect(out.precision).toBeGreaterThanOrEqual(0.8));
 });

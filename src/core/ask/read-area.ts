@@ -4,7 +4,8 @@ import { anothers, denied, onBehalf, supposed } from './role.ts';
 import { blank, clauses, sentences, type Clause } from './sentence.ts';
 import { SORE, WEAK } from './sore-words.ts';
 
-type Mention = { area: string; from: number; to: number; ache: boolean };
+/** `landmark`: it tells where another is, "an inch above the heel". */
+type Mention = { area: string; from: number; to: number; ache: boolean; landmark: boolean };
 
 const PATTERNS = Object.entries(AREAS).flatMap(([area, { names, aches }]) =>
 	[
@@ -27,7 +28,7 @@ const GOES_ON =
 const CARRIER = /\b(?:asthma\w*|inhalers?)\b/gi;
 /** Breathless where nobody should be. */
 const AT_REST =
-	/\b(?:breathless|short of breath|out of breath|can't breathe)\b[^.!?]{0,30}\b(?:sitting|at rest|lying|in bed)\b/gi;
+	/\b(?:breathless|short of breath|out of breath|can't breathe)\b[^.!?]{0,30}\b(?:sitting|at rest|lying|in bed)\b|\b(?:pain|hurts|stab\w*)\b[^.!?]{0,12}\b(?:when|if) i breathe\b|\b(?:can't|couldn't|cannot) (?:just )?get (?:any |enough )?air\b/gi;
 const BREATH =
 	/\b(?:wheez\w+|cough\w*|suffocat\w+|out of breath|breathless\w*|can't breathe|lungs?|chest)\b/gi;
 
@@ -68,8 +69,11 @@ class Reading {
 			mentions(text).filter((mention) => this.meant(sentence, mention))
 		);
 		const sore = soreParts(sentence, text, named, goesOn(sentence) ? this.before : []);
-		for (const mention of named) if (mention.ache || sore.parts.has(mention)) this.found.add(mention.area);
-		for (const mention of sore.parts) this.found.add(mention.area);
+		for (const mention of new Set([
+			...named.filter((each) => each.ache || sore.parts.has(each)),
+			...sore.parts
+		]))
+			(mention.landmark ? this.gaveOut : this.found).add(mention.area);
 		for (const mention of named) if (gaveOut(sentence, mention)) this.gaveOut.add(mention.area);
 		this.sore ||= sore.any;
 		if (named.length > 0) this.before = last(sentence, named);
@@ -85,7 +89,7 @@ class Reading {
 const AS_SUBJECT = /(?:^|[,.] |\b(?:my|both|left|right|and|still) )$/i;
 const OWNED = /\b(?:my|both|left|right) $/i;
 const DOES_WELL =
-	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
+	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|clear\w*|says?|said|tells?|told|knows|wants?|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
 
 /** Whether a part is told to do something of which no word says that it is well: "my thighs have resigned". */
 const gaveOut = (sentence: string, { from, to }: Mention) =>
@@ -108,6 +112,8 @@ function special(sentence: string, named: Mention[]): Mention[] {
 		return !WHICH.test(sentence.slice(before.to, from));
 	});
 }
+const LANDMARK =
+	/\b(?:(?:inch(?:es)?|cm|bit|just|fingers?) (?:above|below)|behind|under|beneath|near|next to|stopping at|up to|meets?)(?: (?:the|my))?(?: (?:\d\w\w|left|right|middle|second|big|little))? $/i;
 const WHICH = /^,? (?:on |in )?(?:my |the )?(?:left|right) $/i;
 
 /** A short sentence without a part of its own goes on about the one before too: "My thigh. Big bruise." */
@@ -129,7 +135,8 @@ function mentions(sentence: string): Mention[] {
 		let hit = false;
 		for (const match of rest.matchAll(pattern)) {
 			hit = true;
-			found.push({ area, ache, from: match.index, to: match.index + match[0].length });
+			const landmark = !ache && area !== 'knee' && LANDMARK.test(sentence.slice(0, match.index));
+			found.push({ area, ache, landmark, from: match.index, to: match.index + match[0].length });
 		}
 		if (hit && area !== 'skin') rest = blank(rest, pattern);
 	}

@@ -1,3 +1,4 @@
+import { PARTS } from './area.ts';
 import { clauses, sentences } from './sentence.ts';
 import { ACUTE, SORE } from './sore-words.ts';
 
@@ -5,7 +6,7 @@ import { ACUTE, SORE } from './sore-words.ts';
 export type Onset = 'during' | 'after' | 'next-morning' | 'rest';
 
 const SORENESS = new RegExp(
-	`\\b(?:${SORE.join('|')}|${ACUTE}|wheez\\w*|breath\\w*|lungs|dizzy|light-?headed|sick|faint\\w*|palpitations|stitch|on fire|jelly|lead)\\b`,
+	`\\b(?:${SORE.join('|')}|${ACUTE}|${PARTS}|wheez\\w*|breath\\w*|lungs|dizzy|light-?headed|sick|faint\\w*)\\b`,
 	'i'
 );
 const WENT = new RegExp(`\\b(?:${ACUTE})\\b`, 'i');
@@ -20,7 +21,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 	[
 		'next-morning',
 		3,
-		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|two days (?:on|later)|couple of days (?:on|later))\b/i
+		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|overnight|at [4-7] ?am|two days (?:on|later)|couple of days (?:on|later))\b/i
 	],
 	[
 		'rest',
@@ -76,9 +77,10 @@ export function readOnset(text: string): Onset | null {
 	const tell = (onset: Onset, weight: number) => told.set(onset, (told.get(onset) ?? 0) + weight);
 	const all = sentences(text);
 	const sore = all.map((sentence) => SORENESS.test(sentence));
+	const about = sore[0] ? 0.4 : 0;
 	const ranThen = RAN_YESTERDAY.test(text);
 	for (const [place, sentence] of all.entries()) {
-		const share = sore[place] ? 1 : sore[place - 1] ? 0.5 : sore[place + 1] ? 0.3 : 0;
+		const share = sore[place] ? 1 : sore[place - 1] ? 0.5 : about;
 		for (const [onset, weight] of toldIn(sentence)) tell(onset, weight * share);
 		if (WENT.test(sentence) && RUNNING.test(sentence) && !ELSEWHERE.test(sentence)) tell('during', 1.5);
 		if (ranThen && sore[place] && TODAY.test(sentence)) tell('next-morning', 2);

@@ -17,6 +17,8 @@ type Mention = WeekAndRun & { weight: number; ahead: boolean };
 export function readRun(title: string, text: string): WeekAndRun | null {
 	const whole = `${title}.\n${text}`;
 	const mentions = [...mentionsIn(title, 3), ...mentionsIn(text, 0)];
+	if (words.AGAIN.test(whole) && !mentions.some(({ run, ahead }) => run !== null && !ahead))
+		mentions.push({ week: 1, run: null, weight: 1.5, ahead: false });
 	const [best] = mentions.toSorted((a, b) => b.weight - a.weight || order(b) - order(a));
 	if (!best) return beginning(whole) ?? untilTheEnd(whole) ?? firstOf(whole);
 	if (best.run !== null && !best.ahead) return { week: best.week, run: alsoRun(whole, best.run) };
@@ -48,8 +50,8 @@ function mentionsIn(text: string, bonus: number): Mention[] {
 			found.push({ week, run: null, weight: 0.6 + bonus, ahead: false });
 	}
 	for (const match of text.matchAll(words.NTH_WEEK)) {
-		const week = words.NTH.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1;
-		add(found, week, null, text, match, bonus);
+		const over = match[2] !== undefined && /^(?:finish|complet|done)/i.test(match[0]);
+		add(found, words.nth(match[1] ?? match[2] ?? match[3]), over ? RUNS_A_WEEK : null, text, match, bonus);
 	}
 	for (const match of rest.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
 	return found;
@@ -76,6 +78,8 @@ function add(
 function weigh(week: number, run: number | null, before: string, behind: string): Mention {
 	const coded = run === null ? 0 : 3;
 	const past = words.PAST.test(before) ? 3 : 0;
+	if (run === null && words.UNDERWAY.test(before))
+		return { week, run, weight: 2 + coded - past, ahead: false };
 	if (words.DUE.test(before) || words.DUE_BEHIND.test(behind)) return due(week, run);
 	if (words.ARRIVED.test(before) && (!/starting $/i.test(before) || words.today(behind))) {
 		const begun = /on(?: to)? $/.test(before) ? null : 1;
@@ -134,7 +138,7 @@ function firstOf(text: string): WeekAndRun | null {
 	return run ? { week: run.week, run: run.run } : null;
 }
 const FIRST_OF =
-	/\b(?:my|the) (?:very )?first (20|25|28|30|twenty|twenty[- ]five|twenty[- ]eight|thirty)[ -]?min(?:ute)?s? (?:run|one|jog)\b/i;
+	/(?:\b(?:my|the) (?:very )?|(?<=^|[.!?\n] ))first (20|25|28|30|twenty|twenty[- ]five|twenty[- ]eight|thirty)[ -]?min(?:ute)?s? (?:run|one|jog)\b/i;
 
 const LEFT =
 	/\b(one|two|three|four|five|six|\d) (?:more )?runs? (?:left )?(?:to go )?(?:(?:and|then) (?:i|i'll|i'm)(?: will)?|until|till|before|from|to|off|away from|short of) (?:i )?(?:graduat\w+|the end)\b/i;

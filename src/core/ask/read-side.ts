@@ -1,10 +1,11 @@
+import { PARTS } from './area.ts';
+import { FIGURES } from './figures.ts';
 import { denied } from './role.ts';
-import { sentences } from './sentence.ts';
+import { blank, sentences } from './sentence.ts';
 
 export type SideRead = 'left' | 'right' | 'both';
 
-const PART =
-	'(?:backs?|hips?|knees?|knee ?caps?|shins?|calf|calves|ankles?|heels?|foot|feet|arch(?:es)?|legs?|glutes?|bum|buttocks?|bottom|groin|thighs?|quads?|hamstrings?|hammy|achilles|itbs?|it bands?|cheek|shoulders?|arms?|elbows?|hands?|wrists?|thumb|fingers?|ribs?|side|sided|one|toes?|saddlebag|chest|breast|boob|tibia|eye|ear|temple|tendons?|soles?|face)';
+const PART = `(?:${PARTS}|side|sided|one)`;
 const NEAR = '(?:(?!of\\b|with\\b|and\\b|for\\b|at\\b|then\\b|in\\b|the\\b|turn\\b|now\\b|my\\b)\\w+ ){0,2}';
 
 /** Parts that come in twos, by their plural. */
@@ -21,17 +22,17 @@ const PAIRS: Readonly<Record<string, string>> = {
 	tendons: 'achilles'
 };
 const PAIR = new RegExp(
-	`(?:\\b(?:my|sore|bad|tight|top of my|feet and|hamstrings and|achy|aching) (?:\\w+ (?:and )?)?|(?:^|[.!?,;\\n] ?))(${Object.keys(PAIRS).join('|')})\\b`,
+	`(?:\\b(?:my|sore|bad|tight|top of my|feet and|hamstrings and|achy|aching) (?:\\w+ (?:and )?)?|(?:^|[.!?,;\\n] ?)(?:inner |outer |upper |lower )?)(${Object.keys(PAIRS).join('|')})\\b`,
 	'gim'
 );
 const BOTH = new RegExp(
-	`\\b(?:both|each) (?:of )?(?:my |the |sides of my )?${NEAR}${PART}\\b|\\bboth (?:the same|sides|legs|feet|of them)\\b|\\b(?:in|on) both\\b`,
+	`\\b(?:both|each) (?:of )?(?:my |the |sides of my )?${NEAR}${PART}\\b|\\bboth (?:the same|hurt\\w*|ach\\w+|are|were|feel|felt|sore|sides|legs|feet|of them)\\b|\\b(?:in|on) both\\b`,
 	'i'
 );
 /** `left knee`, `left outer calf`, `on the left`, `knee (left)`, `L knee`, `lower left back`. */
 const named = (side: string) =>
 	new RegExp(
-		`\\b(?<!(?:turn(?:ed)?|runs?|minutes?|mins?|weeks?|days?|one|two|three|i|i've|have|just|only|all|that's|was|got|to) )${side}(?:[- ]hand(?:ed)?)?[- ]${NEAR}${PART}\\b|\\b(?:on|to|of|in) (?:the|my) (?:\\w+ )?${side}\\b(?! (?:track|direction|place|way|time|speed|shoes|foot forward))|\\bmy ${side}\\b|\\(${side}\\b|(?:^|[,:.] ?)${side}(?= (?:side|leg|foot|one|only)\\b|[.,!)]|$)|\\b${PART},? ${side}(?=[.,!?)]|$)|\\b(?:lower|upper|outer|inner|mid) ${side}\\b`,
+		`\\b${side} ${PART}\\b|\\b(?<!(?:turn(?:ed)?|runs?|minutes?|mins?|weeks?|days?|one|two|three|i|i've|have|just|only|all|that's|was|got|to) )${side}(?:[- ]hand(?:ed)?)?[- ]${NEAR}${PART}\\b|\\b(?:on|to|of|in) (?:the|my) (?:\\w+ )?${side}\\b(?! (?:track|direction|place|way|time|speed|shoes|foot forward))|\\bon ${side}(?=[.,!?)]|$)|\\bmy ${side}\\b|\\(${side}\\b|(?:^|[,:.] ?)${side}(?= (?:side|leg|foot|one|only)\\b|[.,!)]|$)|\\b${PART},? ${side}(?=[.,!?)]|$)|\\b(?:lower|upper|outer|inner|mid) ${side}\\b`,
 		'im'
 	);
 const LEFT = named('(?:left|l)');
@@ -42,7 +43,7 @@ const RIGHT = named('(?:right|r)');
  * sore comes in twos and is named as two ("my calves").
  */
 export function readSide(text: string, areas: readonly string[]): SideRead | null {
-	const all = sentences(text);
+	const all = sentences(blank(text, FIGURES));
 	const first = (words: RegExp) => all.findIndex((sentence) => said(sentence, words));
 	const [both, left, right] = [first(BOTH), first(LEFT), first(RIGHT)];
 	const one = left >= 0 !== right >= 0 ? Math.max(left, right) : -1;

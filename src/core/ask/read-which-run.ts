@@ -14,19 +14,24 @@ const NTH_RUN = new RegExp(
 	'gi'
 );
 const LEFT =
-	/\b(one|1|two|2|just one|only one)(?: more)? (?:runs? )?(?:left|to go|to do|remaining|more)(?: (?:in|of|for|this|on) (?:the |this )?(?:w(?:ee)?k|w))/i;
+	/\b(one|1|two|2|just one|only one)(?: more)? (?:runs? )?(?:left|to go|to do|remaining|more)(?: (?:in|of|for|this|on) (?:the |this )?(?:w(?:ee)?k|w))|\b(one|1|two|2) (?:more )?runs? (?:is |are )?(?:left|to go|remaining|missing)\b(?! (?:un)?til)/i;
+const OF_THREE = /\b(one|two|1|2) (?:out )?of (?:the |my )?(?:three|3)(?: runs)?\b(?! (?:weeks|days|k))/i;
 /** A run that did not happen, or has yet to. */
 const NOT_RUN =
 	/\b(?:cancelled|missed|skipped|should have (?:been|done)|for|until|before|due|try|the same)(?: the| my)? $/i;
 
 /** The run that the words number, where they name the week elsewhere: the last of those that were run. */
 export function runNamed(text: string): number | null {
-	const left = number(LEFT.exec(text)?.[1]?.replace(/^(?:just|only) /i, ''));
+	const found = LEFT.exec(text);
+	const lefts = found?.[1] ?? found?.[2];
+	const left = number(lefts?.replace(/^(?:just|only) /i, ''));
 	if (left !== null) return 3 - left;
 	const all = /\b(both|all three|all 3) (?:of (?:the|my) )?runs (?:of |in )?(?:this|so far|the) week\b/i.exec(
 		text
 	)?.[1];
 	if (all) return all.toLowerCase() === 'both' ? 2 : 3;
+	const of = number(OF_THREE.exec(text)?.[1]);
+	if (of !== null) return of;
 	const runs = [...text.matchAll(NUMBERED), ...text.matchAll(NTH_RUN)].flatMap((match) => {
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		if (AHEAD.test(before) || NOT_RUN.test(before)) return [];

@@ -31,6 +31,8 @@ export type ReadingScore = {
 	run: number;
 	side: number;
 	onset: number;
+	/** The share that is right of all that was read, where nothing should be said rather than something wrong. */
+	sure: { side: number; onset: number };
 	recall: number;
 	precision: number;
 	misses: Miss[];
@@ -49,6 +51,7 @@ export function scoreOf(posts: readonly LabelledPost[]): ReadingScore {
 		run: scoreField('run', posts, misses),
 		side: scoreField('side', posts, misses),
 		onset: scoreField('onset', posts, misses),
+		sure: { side: sureOf('side', posts), onset: sureOf('onset', posts) },
 		...scoreDanger(posts, misses),
 		misses
 	};
@@ -86,6 +89,14 @@ function scoreField(
 		else misses.push({ id, field, told: differing([labels[field]], found === null ? [] : [found]) });
 	}
 	return share(right, having.length);
+}
+
+function sureOf(field: 'side' | 'onset', posts: readonly LabelledPost[]) {
+	const said = posts.flatMap(({ title, text, labels }) => {
+		const found = read({ title, text })[field];
+		return found === null ? [] : [found === labels[field]];
+	});
+	return share(said.filter((right) => right).length, said.length);
 }
 
 function scoreDanger(posts: readonly LabelledPost[], misses: Miss[]) {

@@ -72,6 +72,7 @@ const NOT_SORE = /^\w*(?: [\w']+){0,2} (?:is|are|was|were|feels?) (?:not|n't)\b/
 function deniedBehind(sentence: string, to: number): boolean {
 	const behind = sentence.slice(to, to + REACH);
 	const sore = /\b(?:isn't|aren't|not) (?:\w+ )?(?:painful|sore|a problem|an issue|the problem|the issue)\b/i;
+	if (/^\w*: (?:all )?(?:fine|good|ok|okay|great|no\b)/i.test(behind)) return true;
 	if (NOT_HAD.test(behind) || NONE_BEHIND.test(behind)) return true;
 	const well = WELL_BEHIND.exec(behind);
 	if (!well) return false;

@@ -2,7 +2,7 @@
 import { NUMBER } from './sentence.ts';
 
 /** `W5`, `wk 5`, `week-five`; the number is the first group of the pattern that it stands in. */
-export const W = `(?:w(?:ee)?ks?[ .#-]{0,2}|w[ .#-]{0,2}(?=\\d))(${NUMBER})`;
+export const W = `(?:we{0,3}kk?s?[ .#-]{0,2}|w[ .#-]{0,2}(?=\\d))(${NUMBER})`;
 const R = `(?:(?:run|day|session|workout|rn|no|number)[ .#-]{0,2}|[rds][ .#-]{0,2}(?=\\d))(?:no\\.? |number )?(${NUMBER})`;
 /** Ordinals of a run in its week. */
 export const ORDINALS: Readonly<Record<string, number>> = {
@@ -74,30 +74,27 @@ export const SEVERAL = new RegExp(
 	'gi'
 );
 /** `my fourth week of C25K`. */
-export const NTH: readonly string[] = [
-	'first',
-	'second',
-	'third',
-	'fourth',
-	'fifth',
-	'sixth',
-	'seventh',
-	'eighth',
-	'ninth'
-];
+const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const NTH = `[1-9](?:st|nd|rd|th)|${WORDS.join('|')}`;
+/** `fifth` and `5th` both as 5; anything else is null. */
+export function nth(word: string | undefined): number | null {
+	const digit = Number(word?.[0]);
+	return digit > 0 ? digit : WORDS.indexOf(word?.toLowerCase() ?? '') + 1 || null;
+}
+/** The week is the last group that matched. */
 export const NTH_WEEK = new RegExp(
-	`\\b(?:(?:my|the|in|on) (?:my |the )?(${NTH.join('|')}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)|(?:i'm|now|am)(?: now)? (?:on|in) (?:my|the) (${NTH.join('|')}) week\\b|(?<=^|[.!?\\n] )(?:my )?(${NTH.join('|')}) week(?= ?[,:-]| done| over| finished| complete))`,
+	`\\b(?:(?:my|the|in|on) (?:my |the )?|(?<=^|[.!?\\n] ))(${NTH}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)|(?:(?:i'm|now|am)(?: now)? (?:on|in)|(?<=^|[.!?\\n] )(?:on|in)|finish\\w*|complet\\w+|done) (?:my|the) (${NTH}) week\\b|(?<=^|[.!?\\n] )(?:my )?(${NTH}) week(?= ?[,:-]| done| over| finished| complete)`,
 	'gi'
 );
 
 /** The last words before a week that lies ahead, or is only a wish. */
 export const AHEAD =
-	/\b(?:no|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)?(?: is|:|,)?|onto|on to|(?:tips|advice|prepar\w+|psych\w+ (?:myself )?up|gear\w* up|set|all set|off|heading|going)(?: out)? for|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)?(?: to (?:do|start)| on| for)?|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|(?:look|thought|prospect|idea) of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
+	/\b(?:no|now for|next stop|squeeze in|fit in|between (?:\w+ ?){1,4} and|(?:off|time|ready) to (?:do|try|tackle)|(?:not|haven't|hasn't|yet to|still to|still have to) (?:done|do|attempted|tried|run|managed)|(?:go(?:ing)?|drop(?:ping)?|head(?:ing)?)? ?(?:back |on |straight |up |down |forward )+to|drop to|(?:go|move|skip|going) to|redo|repeat|retry|start|begin|beginning|starting|attempt|try|tackle|next(?: up)?(?: is|:|,)?|onto|on to|(?:tips|advice|prepar\w+|psych\w+ (?:myself )?up|gear\w* up|set|all set|off|heading|going)(?: out)? for|until|till|before|bring(?: on)?|roll on|ready for|forward to|(?:look(?:ing|ed)? )at|ahead to|fac(?:e|ing)|(?:scared|terrified|frightened|afraid) (?:of|about)|nervous (?:about|for)|anxious about|dread(?:ing)?|worried about|wait for|think(?:ing)? (?:about|of)|plan(?:ning)?(?: to (?:do|start)| on| for)?|want(?:ed|ing)?(?: to)?(?: \w+)?|hop(?:e|ing)(?: \w+){0,3}|guess(?: back to)?|should i(?: \w+){0,2}|need to(?: \w+)?|can i(?: \w+)?|do i(?: \w+){0,3}|shall i(?: \w+){0,2}|due(?: to (?:do|start))?|believe it's|tomorrow(?:'s| is| it's|,)?|will (?:be|do)|i'll(?: \w+)?|going to(?: \w+)?|about to(?: \w+)?|or(?: even)?|ahead of|(?:look|thought|prospect|idea) of|slow|not sure i can do|missed|skipped|cancelled|postponed|(?:can't|cannot|couldn't) (?:do|face)|how is|what is|what's|is) (?:on |the |for |with |in |my |our )?$/i;
 /** What follows a week that lies ahead. */
 export const AHEAD_BEHIND =
 	/^(?: is)?(?: up)? ?(?:next\b|tomorrow|in a (?:minute|bit|while)\b|later\b|(?:tonight|this evening|this afternoon) if|loom|for (?:mon|tues|wednes|thurs|fri|satur|sun)day|awaits|here i come|looms|beckons|will\b|to come|\? bring|bring it|is the big|(?:is|looks|sounds) (?:terrifying|scary|impossible|daunting)|is calling|left to do|to do\b|is on the plan|starts (?:tomorrow|next|(?:on )?\w+day))/i;
 /** A day named behind a week: it lies ahead, unless what stands before says that it was run. */
-export const ON_DAY = /^ on \w+day(?=[.,!?)]|$)/i;
+export const ON_DAY = /^ on \w+day(?=[.!?)]|$)/i;
 export const RUN_BEFORE =
 	/\b(?:did|done|was|ran|after|since|finished|completed|during|managed|struggled|failed|had)\b/i;
 /** Just before a week that should have been: what was done last is the one before. */
@@ -105,9 +102,15 @@ export const DUE =
 	/\b(?:should(?: have)? (?:be|been)|should have|supposed to|meant to|was due)(?: (?:be|been|starting|start|started|do|doing|done|run|on|to start|today|now|back))*(?: on| the)? ?$/i;
 export const DUE_BEHIND =
 	/^(?: \w+)? (?:(?:is|was) (?:now )?(?:due|on the cards|planned|meant to be)|(?:has|will have|had) to wait|(?:is |was |got )?(?:cancelled|postponed|called off))\b/i;
+/** Just before a week that is to be finished, or was to be run about now: somebody is in it. */
+export const UNDERWAY =
+	/\b(?:(?:(?<!(?:pleased|happy|glad|chuffed|proud|delighted|relieved|managed) )to|can|could|will|i'll) (?:finish|complete)(?: off)?(?: my)?|(?:meant|supposed) to be (?:on|in|doing)) $/i;
+/** Begun all over again. */
+export const AGAIN =
+	/\b(?:began|begun|(?:re)?started)\b[^.!?]{0,25}\b(?:(?:at|from) the (?:very )?(?:beginning|start)|from scratch)\b/i;
 /** Just before a week that is now. */
 export const NOW =
-	/\b(?:(?:(?<!\b(?:roll|bring|mov(?:e|ed|ing)|go|going|carry|press|straight) )on|in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my)?) $/i;
+	/\b(?:(?:(?<!\b(?:roll|bring|mov(?:e|ed|ing)|go|going|carry|press|straight) )on|(?<!\b(?:squeeze|fit) )in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my)?) $/i;
 /** Just before a week that somebody has come back to: where they are now, whatever weeks they name besides. */
 export const RETURNED =
 	/\b(?:(?:restarted|started again|begun again|resumed|back)(?: now)?(?: down)? (?:at|from|on|in)|repeating|redoing|re-?doing|(?:dropped|gone|went|moved|stepped|slipped) (?:back|down) to)(?: my)? $/i;
