@@ -8,6 +8,7 @@ import { prepare } from './database/connection.ts';
 import * as database from './database/database.ts';
 import { choose } from './database/folder.ts';
 import { migrations } from './database/migrations.ts';
+import { drainOf } from './drain.ts';
 import { announce, originOf, ours, protect } from './headers.ts';
 import * as parent from './parent.ts';
 import * as plans from './run/plans.ts';
@@ -36,6 +37,7 @@ let open: (handler: Handler) => void;
 const handling = new Promise<Handler>((resolve) => (open = resolve));
 
 const server = http.createServer();
+const drain = drainOf(server);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
 parent.whenGone(() => void stop(0));
@@ -161,12 +163,7 @@ async function stop(code: number): Promise<void> {
 	if (stopping) return void server.closeAllConnections();
 	stopping = true;
 	live.endAll();
-	const limit = setTimeout(() => server.closeAllConnections(), drainLimit);
-	await new Promise<void>((resolve) => {
-		server.close(() => resolve());
-		server.closeIdleConnections();
-	});
-	clearTimeout(limit);
+	await drain(drainLimit);
 	await stopTelling();
 	await database.close();
 	await running?.stop();
