@@ -1,7 +1,5 @@
-import { answerAs, askAs, join, nickname } from './member.ts';
+import { answerAs, askAs, join, nickname, PASSWORD } from './member.ts';
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
-
-const PASSWORD = 'teapot violin gravel';
 
 test('a question is asked by somebody new, answered by somebody new, and thanked for', async ({
 	page,

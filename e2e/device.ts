@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect, open } from './person.ts';
 
 /** An event as the device keeps it. */
 export type Kept = { id: string; kind: string } & Record<string, unknown>;
@@ -89,4 +90,19 @@ export async function playsByTheClock(page: Page): Promise<void> {
 			}
 		});
 	});
+}
+
+/** Where the track is that plays, in seconds; null when none does. */
+export const playing = (page: Page) =>
+	page.evaluate(() => {
+		const audio = document.querySelector('audio');
+		return audio && !audio.paused ? audio.currentTime : null;
+	});
+
+/** A run, by the loudspeaker. */
+export async function startInPocket(page: Page, address = '') {
+	await open(page, `${address}/run/w6r3`);
+	await expect(page.getByRole('button', { name: 'Keep the track as a file' })).toBeVisible();
+	await page.getByRole('button', { name: 'Start the run' }).click();
+	await expect.poll(() => playing(page)).toBeGreaterThan(0.2);
 }

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { join, nickname, PASSWORD } from './member.ts';
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
-
-const PASSWORD = 'teapot violin gravel';
 
 type Another = (options: object) => Promise<Page>;
 
@@ -10,10 +9,7 @@ type Another = (options: object) => Promise<Page>;
 async function joined(another: Another, baseURL: string, name: string, javaScriptEnabled: boolean) {
 	const page = await another({ baseURL, javaScriptEnabled });
 	await (javaScriptEnabled ? open(page, '/join') : page.goto('/join'));
-	await page.getByLabel('Nickname').fill(name);
-	await page.getByLabel('Password').fill(PASSWORD);
-	await page.getByLabel('I am 18 or over').check();
-	await page.getByRole('button', { name: 'Join' }).click();
+	await join(page, name);
 	await expect(page.getByText(`Signed in as ${name}`)).toBeVisible();
 	return page;
 }
@@ -118,7 +114,7 @@ test('a host’s day: claimed with the code, reported, hidden with a reason, app
 });
 
 test('somebody takes everything along and is erased', async ({ another, baseURL }) => {
-	const name = `Leaver ${process.pid}`;
+	const name = nickname('Leaver');
 	const page = await joined(another, baseURL ?? '', name, true);
 	await open(page, '/ask/new');
 	await page.getByLabel('Your question').fill('Is it me or the shoes? Asked by one who leaves');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 
-const PASSWORD = 'teapot violin gravel';
+/** Everybody’s. */
+export const PASSWORD = 'teapot violin gravel';
 
 /** Nobody else's: a worker reads this file again for each file of stories, so that it cannot count. */
 export const nickname = (name: string): string => `${name} ${randomBytes(4).toString('hex')}`;

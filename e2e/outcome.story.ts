@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { anyone } from '#server/accounts/anyone.ts';
 import { rebuild } from '#server/ask/what-helped.ts';
 import { withDatabase } from './database.ts';
-import { nickname } from './member.ts';
+import { askAs, nickname } from './member.ts';
 import { expect, expectAccessible, expectFits, open, remember, test } from './person.ts';
 
 /** "Did it get sorted?", two weeks after it was asked. */
@@ -12,15 +12,7 @@ import { expect, expectAccessible, expectFits, open, remember, test } from './pe
 /** By way of joining; gives back the question's address. */
 async function asks(page: Page, title: string): Promise<string> {
 	await page.goto('/ask/new');
-	await page.getByLabel('Your question').fill(title);
-	await page.getByRole('button', { name: /^Ask/ }).click();
-	// The danger list, or what was asked before, may come first where there is no script.
-	await page.getByRole('button', { name: 'Choose a nickname' }).click();
-	await page.getByLabel('Nickname').fill(nickname('Ruth'));
-	await page.getByLabel('Password').fill('teapot violin gravel');
-	await page.getByLabel('I am 18 or over').check();
-	await page.getByRole('button', { name: /^Join/ }).click();
-	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	await askAs(page, nickname('Ruth'), title);
 	return new URL(page.url()).pathname;
 }
 
@@ -77,6 +69,8 @@ test('two weeks on one tells how it went, and it stands under the question and i
 	};
 	await remember(page, [begun], Date.now());
 	const question = await asks(page, 'My heel hurts in the morning. What did you do?');
+	// Noted in the diary, by which Today knows that there may be something to tell.
+	await expect(page).toHaveURL(question);
 	await expect(page.getByRole('heading', { name: 'What helped others like this' })).toBeVisible();
 	await expect(page.getByText('7 of 11 better')).toHaveCount(2);
 	await expect(page.getByText('Did it get sorted?')).toBeHidden();

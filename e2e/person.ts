@@ -1,9 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { openTo, type Door } from './door.ts';
 import * as server from './server.ts';
 import type { Server } from './server.ts';
 
 export { expect };
+
+declare global {
+	interface Window {
+		axe: typeof axe;
+	}
+}
 
 /**
  * What every story starts from. `page` is one person's phone; `another` gives a second person's. Whatever goes
@@ -11,16 +18,19 @@ export { expect };
  */
 export const test = base.extend<{
 	another: (options?: Parameters<Browser['newContext']>[0]) => Promise<Page>;
-	/** A server of this story's own, so that it can be stopped. */
+	/** A server of this story's own, where the one of all stories does not do. */
 	own: Server;
+	/** This story's own way to the server of all stories, so that it can be shut. */
+	door: Door;
 	trouble: string[];
 }>({
 	baseURL: ({}, use) => use(process.env.FOURLEAF_ADDRESS),
 
 	trouble: [
-		async ({ context }, use) => {
+		async ({ context, javaScriptEnabled }, use) => {
 			const trouble: string[] = [];
 			listen(context, trouble);
+			if (javaScriptEnabled !== false) wakes(context);
 			await use(trouble);
 			expect(trouble, 'errors that nobody saw').toEqual([]);
 		},
@@ -37,6 +47,7 @@ export const test = base.extend<{
 				...options
 			});
 			listen(context, trouble);
+			if (options?.javaScriptEnabled !== false) wakes(context);
 			contexts.push(context);
 			return context.newPage();
 		});
@@ -47,6 +58,12 @@ export const test = base.extend<{
 		const running = await server.start();
 		await use(running);
 		await running.remove();
+	},
+
+	door: async ({ baseURL }, use) => {
+		const door = await openTo(baseURL ?? '');
+		await use(door);
+		await door.shut();
 	}
 });
 
@@ -58,20 +75,32 @@ function listen(context: BrowserContext, trouble: string[]): void {
 	});
 }
 
+/**
+ * What is done to a page and expected of it waits until the app's script has taken it over, also after a reload, or a
+ * form that the server answered: a tap that comes before goes nowhere.
+ */
+function wakes(context: BrowserContext): void {
+	const asleep = 'html:not([data-awake]):has(link[rel=modulepreload])';
+	context.on('page', (page) => void page.addLocatorHandler(page.locator(asleep), () => Promise.resolve()));
+}
+
 /** Open an address and wait until the app's script has taken the page over. */
 export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 }
 
-/** WCAG 2.2 AA by axe, in light and in dark. Legacy mode spares a second page each time; we have no foreign frames. */
+/** WCAG 2.2 AA by axe, in light and in dark. It stays in the page from one look to the next. */
 export async function expectAccessible(page: Page): Promise<void> {
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-		const told = violations.map(
-			({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((each) => each.html).join('\n  ')}`
-		);
+		const told = await page.evaluate(async () => {
+			const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+			return violations.map(
+				({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((each) => each.html).join('\n  ')}`
+			);
+		});
 		expect(told, `axe on ${page.url()} in ${colorScheme}`).toEqual([]);
 	}
 }
@@ -80,9 +109,26 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectFits(page: Page, width = 320): Promise<void> {
 	const before = page.viewportSize();
 	await page.setViewportSize({ width, height: 640 });
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(wide, `${page.url()} at ${width} px`).toBeLessThanOrEqual(width);
+	// What measures itself needs a moment.
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${page.url()} at ${width} px`)
+		.toBeLessThanOrEqual(width);
 	if (before) await page.setViewportSize(before);
+}
+
+/**
+ * From then on the phone's clock goes only as far as the story lets it, until it is told to `resume`: a loaded machine
+ * takes nothing off a run. Links and axe wait for a clock that goes.
+ */
+export async function stopClock(page: Page): Promise<void> {
+	// A minute on, for the clock goes while we ask what it says.
+	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+}
+
+/** The same from the start, for everything of this phone. Before a page is opened. */
+export async function startStopped({ clock }: Page | BrowserContext, time: Date): Promise<void> {
+	await clock.install({ time });
+	await clock.pauseAt(time);
 }
 
 /**

@@ -7,11 +7,11 @@ const text = ['plan: <b>Ours</b>', 'id: ours', 'source: Anna', ...weeks, 'W20R3a
 
 test('a plan of one’s own: pasted with a mistake, kept as a draft, mended, begun, and run offline', async ({
 	page,
-	own
+	door
 }) => {
-	await open(page, own.address);
+	await open(page, door.address);
 	await kept(page);
-	await open(page, `${own.address}/plans/new`);
+	await open(page, `${door.address}/plans/new`);
 	const area = page.getByRole('textbox', { name: 'The plan' });
 	const save = page.getByRole('button', { name: 'Save and start' });
 	await expect(save).toBeEnabled();
@@ -39,12 +39,12 @@ test('a plan of one’s own: pasted with a mistake, kept as a draft, mended, beg
 	await page.getByRole('button', { name: 'Start at week 20, run 4' }).click();
 	await expect(page).toHaveTitle(/Today/);
 
-	await own.stop();
-	await page.goto(`${own.address}/run/w20r4`);
+	await door.shut();
+	await page.goto(`${door.address}/run/w20r4`);
 	await expect(page.getByRole('heading', { name: 'Week 20, run 4' })).toBeVisible();
-	await page.goto(`${own.address}/plans`);
+	await page.goto(`${door.address}/plans`);
 	await page.getByRole('link', { name: '<b>Ours</b>' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: '<b>Ours</b>' })).toBeVisible();
-	await page.goto(`${own.address}/plans/gentle-start`);
+	await page.goto(`${door.address}/plans/gentle-start`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Gentle start' })).toBeVisible();
 });

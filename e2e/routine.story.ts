@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { events, playsByTheClock } from './device.ts';
-import { expect, expectAccessible, expectFits, kept, open, test } from './person.ts';
+import { expect, expectAccessible, expectFits, open, startStopped, stopClock, test } from './person.ts';
 
 const name = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, label: string) => page.getByRole('button', { name: label });
@@ -16,7 +16,7 @@ async function start(page: Page) {
 test('a whole routine: it moves, counts, changes sides, stands still when paused, and is in the diary', async ({
 	page
 }) => {
-	await page.clock.install({ time: new Date('2026-11-21T10:00:00Z') });
+	await startStopped(page, new Date('2026-11-21T10:00:00Z'));
 	await playsByTheClock(page);
 	await start(page);
 	await page.clock.fastForward(11_000);
@@ -31,8 +31,10 @@ test('a whole routine: it moves, counts, changes sides, stands still when paused
 	expect(await drawn(page)).toBe(paused);
 	await button(page, 'Too hard').click();
 	await expect(page.getByText('Noted for next time. Easier now: do it sitting at a desk.')).toBeVisible();
+	await page.clock.resume();
 	await expectAccessible(page);
 	await expectFits(page);
+	await stopClock(page);
 	await button(page, 'Carry on').click();
 
 	await button(page, 'Skip to the next move').click();
@@ -40,6 +42,7 @@ test('a whole routine: it moves, counts, changes sides, stands still when paused
 	await expect(page.getByRole('img', { name: 'Left side: Left knee' })).toBeVisible();
 	await page.clock.fastForward('00:59');
 	await expect(page.getByRole('img', { name: 'Right side: Right knee' })).toBeVisible();
+	await page.clock.resume();
 	// The track needs no looking at, so the rest may pass in great steps.
 	for (let n = 0; n < 9; n++) await page.clock.fastForward('01:00');
 	await expect(name(page)).toHaveText('Well done');
@@ -109,23 +112,4 @@ test('where less movement is wished for, a move is told by two stills: laid over
 	await expect(name(page)).toHaveText('Knee to chest');
 	await expect(stills).toHaveCount(2);
 	await expect(stills.locator('.way')).toHaveCount(0);
-});
-
-test.describe('kept on the device', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('with the server stopped the routine is led as ever, with its voice', async ({ page, own }) => {
-		await open(page, `${own.address}/care/back-comfort`);
-		await kept(page);
-		// The words of routines are kept from the first time that they are fetched.
-		await page.evaluate(() => fetch('/voice/slt-care.pack'));
-		await own.stop();
-		await page.reload();
-		await button(page, 'Start').click();
-		await expect(name(page)).toHaveText('Cat and camel');
-		for (const pack of ['slt', 'slt-care'])
-			expect(await page.evaluate(async (of) => (await fetch(`/voice/${of}.pack`)).status, pack)).toBe(200);
-		const heard = () => page.evaluate(() => document.querySelector('audio')?.currentTime ?? 0);
-		await expect.poll(heard).toBeGreaterThan(0.2);
-	});
 });

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { expect, kept, open, test } from './person.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -24,52 +25,47 @@ async function newerAtWill(address: string): Promise<{ server: Server; address: 
 	};
 }
 
-test('a newer version is fetched in the middle of a run, and does not begin there', async ({
+/** Look for a newer version, as the page does now and then, and wait until it is ready to begin. */
+const fetched = (page: Page) =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+	});
+
+test('a newer version is fetched, and begins neither in the middle of a run nor beside a second page', async ({
 	page,
+	context,
 	baseURL
 }) => {
 	const { server, address, renew } = await newerAtWill(baseURL!);
 	const stores = () => page.evaluate(() => caches.keys());
-	/** Look for a newer version, as the page does now and then, and wait until it is ready to begin. */
-	const fetched = () =>
-		page.evaluate(async () => {
-			const registration = await navigator.serviceWorker.ready;
-			await registration.update();
-			while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
-		});
+	const both = ['fourleaf-edition-0', 'fourleaf-edition-1'];
 
 	await open(page, address);
 	await kept(page);
 	expect(await stores()).toEqual(['fourleaf-edition-0']);
 
 	renew();
-	await fetched();
-	await page.goto(`${address}/run/now?run=W1R1`);
-	await page.waitForLoadState('networkidle');
-	expect(await stores(), 'both, while a run is on').toEqual(['fourleaf-edition-0', 'fourleaf-edition-1']);
-
-	await page.reload();
-	await page.waitForLoadState('networkidle');
-	const waits = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
-	expect(waits).toBe('installed');
-	server.close();
-	server.closeAllConnections();
-});
-
-test('a second page that is open keeps its own version', async ({ page, context, baseURL }) => {
-	const { server, address, renew } = await newerAtWill(baseURL!);
-	await open(page, address);
-	await kept(page);
-	renew();
-	const second = await context.newPage();
-	await open(second, `${address}/you`);
-	await second.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 50));
+	await fetched(page);
+	await test.step('a run keeps its own, though its page is the only one and is loaded again', async () => {
+		await page.goto(`${address}/run/now?run=W1R1`);
+		await page.waitForLoadState('networkidle');
+		expect(await stores(), 'both, while a run is on').toEqual(both);
+		await page.reload();
+		await page.waitForLoadState('networkidle');
+		const waits = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+		expect(waits).toBe('installed');
 	});
-	await open(second, `${address}/start`);
-	expect(await second.evaluate(() => caches.keys())).toEqual(['fourleaf-edition-0', 'fourleaf-edition-1']);
+
+	await test.step('a second page asks in vain while the first is open', async () => {
+		const second = await context.newPage();
+		await open(second, `${address}/you`);
+		await open(second, `${address}/start`);
+		expect(await stores()).toEqual(both);
+		const waits = await second.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state);
+		expect(waits).toBe('installed');
+	});
 	server.close();
 	server.closeAllConnections();
 });

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { playsByTheClock } from './device.ts';
+import { join, nickname } from './member.ts';
 import { expect, expectAccessible, kept, open, test } from './person.ts';
 import * as ruth from './ruth.ts';
 
@@ -7,13 +7,6 @@ import * as ruth from './ruth.ts';
 
 const question = 'Sore lower back after the 25 minutes. Do I carry on?';
 const answer = 'I walk round the block every hour at work now. It did more for me than any gadget.';
-
-async function joins(page: Page, nickname: string): Promise<void> {
-	await page.getByLabel('Nickname').fill(nickname);
-	await page.getByLabel('Password', { exact: true }).fill('wet grass in october');
-	await page.getByLabel('I am 18 or over').check();
-	await page.getByRole('button', { name: /^Join/ }).click();
-}
 
 test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async ({ page, another }) => {
 	test.setTimeout(180_000);
@@ -39,7 +32,7 @@ test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Ask, with 5 facts' }).click();
 	await page.getByRole('button', { name: 'Choose a nickname' }).click();
-	await joins(page, 'Ruth');
+	await join(page, nickname('Ruth'));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
 	for (const tag of ['W6R3', '25 min', 'Lower back', '3 after', '0 by morning']) {
 		await expect(page.getByText(tag, { exact: true }).first()).toBeVisible();
@@ -53,7 +46,7 @@ test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async
 	await friend.getByLabel('Your answer').fill(answer);
 	await friend.getByRole('button', { name: 'Post your answer' }).click();
 	await friend.getByRole('button', { name: 'Choose a nickname' }).click();
-	await joins(friend, 'Sam');
+	await join(friend, nickname('Sam'));
 	await expect(friend.getByText(answer)).toBeVisible();
 
 	await open(page, '/');
@@ -71,16 +64,16 @@ test.describe('kept on the device', () => {
 
 	test('the same with the server stopped, for all that is on the phone; reopened later it is all there', async ({
 		page,
-		own
+		door
 	}) => {
 		test.setTimeout(180_000);
 		await page.clock.install({ time: ruth.evening });
 		await playsByTheClock(page);
-		await open(page, own.address);
+		await open(page, door.address);
 		await kept(page);
-		await own.stop();
+		await door.shut();
 
-		await ruth.startsAtWeek6Run3(page, own.address);
+		await ruth.startsAtWeek6Run3(page, door.address);
 		await ruth.runs(page);
 		await ruth.backIs(page, 3);
 		await ruth.isFineByMorning(page);
@@ -90,10 +83,10 @@ test.describe('kept on the device', () => {
 		await page.getByRole('link', { name: 'Ask', exact: true }).first().click();
 		await expect(page.getByText('You are offline.')).toBeVisible();
 
-		await own.start();
-		await page.goto(`${own.address}/feel`);
+		await door.open();
+		await page.goto(`${door.address}/feel`);
 		await expect(page.getByRole('listitem').filter({ hasText: 'Lower back' }).first()).toBeVisible();
-		await page.goto(`${own.address}/`);
+		await page.goto(`${door.address}/`);
 		await expect(ruth.nextCard(page)).toContainText('Your lower back was 3');
 	});
 });
