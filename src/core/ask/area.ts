@@ -19,9 +19,9 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	'lower-back': {
 		name: 'Lower back',
 		names:
-			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|(?<!(?:came|come|got|get|am|i'm|be|was|went|go|going|head\\w*|way|straight) )backs?(?= (?:hurts?|hurting|ache\\w*|aching|is (?:\\w+ )?(?:sore|stiff|bad|aching|killing|hurting|agony)|pains?)\\b)|it's (?:my|the) back|(?:hurt|done|did|doing|put|putting|pulled|strained|tweaked|wrenched|in) (?:the|your) back(?= (?:in|out|hurt\\w*|again)\\b|[.,!?]|$)|lumbago|sacr(?:um|al)|(?:sacroiliac|si) joints?|l[45]",
+			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|(?<!(?:came|come|got|get|am|i'm|be|was|went|go|going|head\\w*|way|straight) )backs?(?= (?:hurts?|hurting|ache\\w*|aching|is (?:\\w+ )?(?:sore|stiff|bad|aching|killing|hurting|agony)|pains?)\\b)|it's (?:my|the) back|(?:hurt|done|did|doing|put|putting|pulled|strained|tweaked|wrenched|in) (?:the|your) back(?= (?:in|out|hurt\\w*|again)\\b|[.,!?]|$)|sacr(?:um|al)|sacroiliac(?: joints?)?|si joints?|l[45]",
 		aches:
-			"(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
+			"lumbago|(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
 	},
 	tailbone: { name: 'Tailbone', names: 'tail ?bone|coccyx' },
 	neck: { name: 'Neck', names: 'neck' },

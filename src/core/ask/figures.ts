@@ -7,7 +7,7 @@ const PART =
 export const FIGURES = new RegExp(
 	[
 		`${PART}[ -](?:raises?|drops?|dips?|stretch\\w*|exercis\\w*|extensions?|strengthen\\w*|bridges?|curls?|lifts?|press(?:es)?|rolls?|circles?|day|workout|work|straps?|supports?|brace|sleeves?|guards?|socks?|length|high|deep|warmers?|band)`,
-		'head over heels|breath\\w* (?:\\w+ )?on (?:the|my) (?:left|right) foot|over (?:my|his|her) own (?:two )?feet|(?:dropped|sank|fell|down) to (?:my|the) knees|(?:my )?hands and knees|(?:to|can.t|cannot|could) shoulder|shoulder (?:the|a) (?:cost|blame|burden|load)|lips (?:\\w+ ){0,5}(?:blue|grey)|blue lips',
+		'head over heels|(?:hip|knee|shoulder|chest|head|eye) (?:level|height)|breath\\w* (?:\\w+ )?on (?:the|my) (?:left|right) foot|over (?:my|his|her) own (?:two )?feet|(?:dropped|sank|fell|down) to (?:my|the) knees|(?:my )?hands and knees|(?:to|can.t|cannot|could) shoulder|shoulder (?:the|a) (?:cost|blame|burden|load)|lips (?:\\w+ ){0,5}(?:blue|grey)|blue lips',
 		'head ?(?:phones?|bands?|starts?|torch|wind|ing|ed|s|scratch\\w*|space|count|down|over|off|out|back|for|to|home|first)(?= |$|\\b)',
 		"(?<!(?:pain|pains|ache|aches|aching|hurts|pressure|feeling|thumping|pounding) )(?:in|into|clear|round|over|out of|keep|kept|lost|lose|use|cooler|level|my own|off the top of|do my|foggy) (?:my |your |our |the )?head|head(?:s)? (?:is|was)(?:n't)? (?:in it|all over|clear)|head games?|head missed",
 		'heart[ -]?(?:rate|felt|broken|breaking|ening|rates)|by heart|take heart|(?:heart (?:set|sank|goes out|and soul|is in|was in|in my mouth)|half-? ?hearted)|heart bpm',

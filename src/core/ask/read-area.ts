@@ -89,7 +89,7 @@ class Reading {
 const AS_SUBJECT = /(?:^|[,.] |\b(?:my|both|left|right|and|still) )$/i;
 const OWNED = /\b(?:my|both|left|right) $/i;
 const DOES_WELL =
-	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|clear\w*|says?|said|tells?|told|knows|wants?|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
+	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|still|always|never|clear\w*|says?|said|tells?|told|knows|wants?|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
 
 /** Whether a part is told to do something of which no word says that it is well: "my thighs have resigned". */
 const gaveOut = (sentence: string, { from, to }: Mention) =>
@@ -108,10 +108,11 @@ function special(sentence: string, named: Mention[]): Mention[] {
 	return named.filter(({ area, from }, place) => {
 		if (stitch && (area === 'rib' || area === 'stomach')) return false;
 		const before = named[place - 1];
-		if ((area !== 'leg' && area !== 'foot') || !before) return true;
+		if ((area !== 'leg' && area !== 'foot') || !before || before.ache) return true;
 		return !WHICH.test(sentence.slice(before.to, from));
 	});
 }
+const NARROW: ReadonlySet<string> = new Set(['toe', 'heel', 'ankle', 'rib', 'shin']);
 const LANDMARK =
 	/\b(?:(?:inch(?:es)?|cm|bit|just|fingers?) (?:above|below)|behind|under|beneath|near|next to|stopping at|up to|meets?)(?: (?:the|my))?(?: (?:\d\w\w|left|right|middle|second|big|little))? $/i;
 const WHICH = /^,? (?:on |in )?(?:my |the )?(?:left|right) $/i;
@@ -135,7 +136,7 @@ function mentions(sentence: string): Mention[] {
 		let hit = false;
 		for (const match of rest.matchAll(pattern)) {
 			hit = true;
-			const landmark = !ache && area !== 'knee' && LANDMARK.test(sentence.slice(0, match.index));
+			const landmark = !ache && NARROW.has(area) && LANDMARK.test(sentence.slice(0, match.index));
 			found.push({ area, ache, landmark, from: match.index, to: match.index + match[0].length });
 		}
 		if (hit && area !== 'skin') rest = blank(rest, pattern);

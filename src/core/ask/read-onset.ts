@@ -40,7 +40,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'during',
 		3,
 		new RegExp(
-			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|before|until|in) the (?:very )?(?:end|start|beginning|finish|last|first|second)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|for|within|inside|around|about|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|comes? on|came on|kick(?:s|ed)? in|sets? in|(?:had|have|having|made me|makes me|need|forced) (?:to )?(?:stop|slow|walk)\\w*|stop me|stops me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|one|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
+			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:run|r) ?\\d?(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|before|until|in) the (?:very )?(?:end|start|beginning|finish|last|first|second)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|for|within|inside|around|about|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|comes? on|came on|kick(?:s|ed)? in|sets? in|(?:had|have|having|made me|makes me|need|forced) (?:to )?(?:stop|slow|walk)\\w*|stop me|stops me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|one|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
 			'i'
 		)
 	],
@@ -56,7 +56,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 ];
 
 const RUNNING = new RegExp(
-	`\\b(?:${RUN}|ran|${STRETCH}|w(?:ee)?k? ?\\d|stride|trail|root|park|towpath|hill|kerb|pothole)\\b`,
+	`\\b(?:${RUN}|ran|${STRETCH}|w(?:ee)?k? ?\\d|stride|trail|root|park|towpath|track|pavement|mud|hill|kerb|pothole)\\b`,
 	'i'
 );
 /** Hurt at something else. */

@@ -85,6 +85,7 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 		const begun = /on(?: to)? $/.test(before) ? null : 1;
 		return { week, run: run ?? begun, weight: 2 + coded - past, ahead: false };
 	}
+	if (words.RETURNED.test(before)) return { week, run, weight: 2.5 + coded, ahead: false };
 	const now = words.NOW.test(before);
 	const coming =
 		(words.AHEAD_BEHIND.test(behind) && (!now || run !== null)) ||
@@ -97,8 +98,7 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 	if (run === null && (behindOver || (over !== null && !words.UNFINISHED.test(`${over.trimEnd()} `)))) {
 		return { week, run: RUNS_A_WEEK, weight: 2.5 - past, ahead: false };
 	}
-	const here = words.RETURNED.test(before) ? 2.5 : now && run === null ? 2 : 1;
-	return { week, run, weight: here + coded - past, ahead: false };
+	return { week, run, weight: (now && run === null ? 2 : 1) + coded - past, ahead: false };
 }
 
 /** Where only a run ahead is named: the last one done is the one before it, unless the person thinks of going back. */

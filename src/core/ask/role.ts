@@ -92,7 +92,7 @@ const KIN =
 const DOES =
 	"(?:has|had|have|hasn't|got|gets|suffer\\w*|with|who|is|isn't|was|did|does|done|broke|tore|died|drop(?:s|ped)|collaps\\w+|faint\\w*|pass\\w+|went|ended|pulled|fell|keeps|needed|needs|'s|once|came|hurts?|twist\\w*|rolled|sprain\\w*|snapped|ruptured|slipped|tripped|put|gave up|ran|runs|started|complain\\w*|moan\\w*|limp\\w*|can't|cannot|couldn't|swears)";
 const OTHERS = new RegExp(
-	`\\b(?<!\\b(?:with|to|from|by|than|told|tell|like|asked?|meet|me and|and me) )(?:my|a|our|the|another|one|some|someone'?s?|this|that|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just |now |already )?${DOES}(?!\\w))|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|(?:^|, |\\band )${KIN}(?:'s \\w+|,? (?:also |just |now )?(?:has|had|did|is|was|got|hurt|broke|pulled)\\b)|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did| hurts?| broke| pulled| keeps?)\\b`,
+	`\\b(?<!\\b(?:with|to|from|by|than|told|tell|like|asked?|meet|me and|and me) )(?:my|a|our|the|another|one|some|someone'?s?|this|that|an)(?: (?!my\\b)[\\w-]+){0,2} ${KIN}(?:'s (?:[\\w-]+ ){0,2}\\w+|s'|,? (?:\\w+ly |also |just |now |already )?${DOES}(?!\\w))|\\b(?:someone|somebody|anyone|people|everyone|everybody|others?)(?: else| i know| at work)* (?:who |that )?(?:${DOES}|gets?|get|go|goes)\\b|(?:^|, |\\band )(?!runner)${KIN}(?:'s \\w+|,? (?:also |just |now )?(?:has|had|did|is|was|got|hurt|broke|pulled)\\b)|(?:^|, )(?:and |so )?(?:he|she|they)(?: \\w+ly)?(?:'s| has| had| have| is| was| gets?| suffers?| did| hurts?| broke| pulled| keeps?)\\b`,
 	'i'
 );
 const THEIRS = /\b(?:his|her|their)(?: [\w-]+)? $/i;

@@ -10,7 +10,7 @@ const PIECE = new RegExp(`[^]{1,${SENTENCE_LIMIT}}`, 'g');
 export function plain(text: string): string {
 	return spelt(text.slice(0, READ_LIMIT))
 		.replace(/[’‘`´]/g, "'")
-		.replace(/[–—]+|--+/g, ' - ')
+		.replace(/[–—]+|--+|(?<=[a-z)])- /gi, ' - ')
 		.replace(/[^\S\n]+/g, ' ')
 		.replace(/\bhttps?:\S+/g, ' ')
 		.replace(/\b(w(?:ee)?ks?|mins?)\. ?(?=\d)/gi, '$1 ')

@@ -113,7 +113,7 @@ export const NOW =
 	/\b(?:(?:(?<!\b(?:roll|bring|mov(?:e|ed|ing)|go|going|carry|press|straight) )on|(?<!\b(?:squeeze|fit) )in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my)?) $/i;
 /** Just before a week that somebody has come back to: where they are now, whatever weeks they name besides. */
 export const RETURNED =
-	/\b(?:(?:restarted|started again|begun again|resumed|back)(?: now)?(?: down)? (?:at|from|on|in)|repeating|redoing|re-?doing|(?:dropped|gone|went|moved|stepped|slipped) (?:back|down) to)(?: my)? $/i;
+	/\b(?:(?:decided|chose|chosen) to (?:go|drop|step)(?: back)? to|(?:decided|chose) to (?:repeat|redo|(?:re)?start(?: again| over| back)?(?: from| at))|(?:restarted|started again|begun again|resumed|back)(?: now)?(?: down)? (?:at|from|on|in)|repeating|redoing|re-?doing|(?:dropped|gone|went|moved|stepped|slipped) (?:back|down) to)(?: my)? $/i;
 /** Just before a week somebody has only begun. */
 export const ARRIVED =
 	/\b(?:started|began|begun|(?:so |now )i'm (?:now )?on(?: to)?|made it to|moved (?:on|up)(?: on)? to|starting) $/i;
@@ -129,7 +129,7 @@ export const PAST =
 export const FINISHED =
 	/\b(?:finish(?:ed|ing)?|complet(?:ed|e|ing)|done(?: with)?|survived|smashed|nailed|conquered|bagged|cracked|end of|got through|made it through|came through|through|ticked off|polished off|wrapped up|graduated from)(?: with| off| of| all of| my)? $/i;
 export const FINISHED_BEHIND =
-	/^(?: (?:is|was|are|all|now|finally|just|officially))* ?[-:,!]? ?(?:done\b|complete|finish|survived|in the bag|nailed|smashed|conquered|over\b|under my belt|behind me|down\b|bagged|cracked|ticked|tick\b|✅|✔|☑)/i;
+	/^(?: (?:is|was|are|all|now|finally|just|officially))* ?[-:,!]? ?(?:done\b|complete|finish|survived|(?:is )?in the (?:bag|books?)|nailed|smashed|conquered|over\b|under my belt|behind me|down\b|bagged|cracked|ticked|tick\b|✅|✔|☑)/i;
 /** "Halfway through week 8", "can't finish week 5" have not. */
 export const UNFINISHED =
 	/\b(?:half(?:way| way)?|part ?way|mid ?way|most of the way|nearly|almost|can't|cannot|couldn't|haven't|not|didn't|never|before|(?:want|need|hop(?:e|ing)|try(?:ing)?|going|about|able|unable|failed|how|get) to|after|since) (?:\w+ ){0,2}$/i;
