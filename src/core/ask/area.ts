@@ -118,10 +118,13 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	}
 };
 
-/** All words for parts and their aches, for use inside a pattern. */
-export const PARTS = Object.values(AREAS)
-	.flatMap(({ names, aches }) => [names ?? [], aches ?? []].flat())
-	.join('|');
+/** Any word for a part or its ache. */
+export const PART = new RegExp(
+	`\\b(?:${Object.values(AREAS)
+		.flatMap(({ names, aches }) => [names ?? [], aches ?? []].flat())
+		.join('|')})\\b`,
+	'gi'
+);
 
 /** The area's name as shown on a chip; an id this Fourleaf does not know is shown as itself. */
 export function areaName(id: string): string {

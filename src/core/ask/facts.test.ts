@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelledPost, scoreOf, inOneLine, type LabelledPost } from './reading-score.ts';
 import heldOut from './held-out-posts.json' with { type: 'json' };
 import labelled from './labelled-posts.json' with { type: 'json' };
+import { signsIn } from './danger-words.ts';
 import { read } from './facts.ts';
 import { plain, READ_LIMIT, SENTENCE_LIMIT, sentences } from './sentence.ts';
 
@@ -143,5 +144,19 @@ describe('a hostile text', () => {
 		expect(Math.max(0, ...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(SENTENCE_LIMIT);
 		expect(pieces.join('').length).toBeLessThanOrEqual(READ_LIMIT);
 		expect(read({ title: text, text }).areas).toEqual([]);
+	});
+
+	it.each([
+		'chest ',
+		'my knee\n',
+		'about a few minutes ',
+		'anklez ',
+		'first week, ',
+		'left left ',
+		'decided to start '
+	])('is read to its end, however often it says “%s”', (words) => {
+		const text = words.repeat(100_000 / words.length);
+		expect(read({ title: text, text }).score).toBeNull();
+		expect(signsIn({ title: text, text })).toEqual([]);
 	});
 });

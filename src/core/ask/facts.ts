@@ -7,7 +7,7 @@ import { readRun } from './read-run.ts';
 import { readScore } from './read-score.ts';
 import { readSide, type SideRead } from './read-side.ts';
 import { readTried } from './read-tried.ts';
-import { plain } from './sentence.ts';
+import { plain, SENTENCE_LIMIT } from './sentence.ts';
 import type { Tried } from './tried.ts';
 
 export type { Onset, SideRead };
@@ -31,7 +31,7 @@ export type ReadFacts = {
  * is read (`sentence.ts`). Measured against labelled posts in `facts.test.ts` and by `npm run facts`.
  */
 export function read({ title, text }: { title: string; text: string }): ReadFacts {
-	const lead = plain(title);
+	const lead = plain(title).slice(0, SENTENCE_LIMIT);
 	const body = plain(text);
 	const whole = `${lead}.\n${body}`;
 	const where = readRun(lead, body);

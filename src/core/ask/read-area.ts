@@ -2,7 +2,7 @@ import { AREAS } from './area.ts';
 import { FIGURES } from './figures.ts';
 import { anothers, denied, onBehalf, supposed } from './role.ts';
 import { blank, clauses, sentences, type Clause } from './sentence.ts';
-import { SORE, WEAK } from './sore-words.ts';
+import { SORE_WORD, WEAK } from './sore-words.ts';
 
 /** `landmark`: it tells where another is, "an inch above the heel". */
 type Mention = { area: string; from: number; to: number; ache: boolean; landmark: boolean };
@@ -15,7 +15,6 @@ const PATTERNS = Object.entries(AREAS).flatMap(([area, { names, aches }]) =>
 		words ? [{ ...kind, pattern: new RegExp(`\\b(?:${words})\\b`, 'gi') }] : []
 	)
 );
-const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 const NEAR_WEAK = new RegExp(`\\b(?:${WEAK})\\b`, 'i');
 /** A clause that only says where: "it's the bone above my shin", "mainly the heel". */
 const WHERE =

@@ -1,14 +1,11 @@
-import { PARTS } from './area.ts';
+import { PART } from './area.ts';
 import { clauses, sentences } from './sentence.ts';
-import { ACUTE, SORE } from './sore-words.ts';
+import { ACUTE, SORE_WORD } from './sore-words.ts';
 
 /** When it hurts, in the words of a check-in. */
 export type Onset = 'during' | 'after' | 'next-morning' | 'rest';
 
-const SORENESS = new RegExp(
-	`\\b(?:${SORE.join('|')}|${ACUTE}|${PARTS}|wheez\\w*|breath\\w*|lungs|dizzy|light-?headed|sick|faint\\w*)\\b`,
-	'i'
-);
+const BREATH = /\b(?:wheez\w*|breath\w*|lungs|dizzy|light-?headed|sick|faint\w*)\b/i;
 const WENT = new RegExp(`\\b(?:${ACUTE})\\b`, 'i');
 const NUMBER =
 	'(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|couple(?: of)?)';
@@ -76,7 +73,9 @@ export function readOnset(text: string): Onset | null {
 	const told = new Map<Onset, number>();
 	const tell = (onset: Onset, weight: number) => told.set(onset, (told.get(onset) ?? 0) + weight);
 	const all = sentences(text);
-	const sore = all.map((sentence) => SORENESS.test(sentence));
+	const sore = all.map((sentence) =>
+		[SORE_WORD, PART, WENT, BREATH].some((words) => sentence.search(words) >= 0)
+	);
 	const about = sore[0] ? 0.4 : 0;
 	const ranThen = RAN_YESTERDAY.test(text);
 	for (const [place, sentence] of all.entries()) {

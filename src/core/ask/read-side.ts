@@ -1,11 +1,12 @@
-import { PARTS } from './area.ts';
+import { PART } from './area.ts';
 import { FIGURES } from './figures.ts';
 import { denied } from './role.ts';
 import { blank, sentences } from './sentence.ts';
 
 export type SideRead = 'left' | 'right' | 'both';
 
-const PART = `(?:${PARTS}|side|sided|one)`;
+/** What stands for any part in the text that is looked through. */
+const P = '(?:§|side\\b|sided\\b|one\\b)';
 const NEAR = '(?:(?!of\\b|with\\b|and\\b|for\\b|at\\b|then\\b|in\\b|the\\b|turn\\b|now\\b|my\\b)\\w+ ){0,2}';
 
 /** Parts that come in twos, by their plural. */
@@ -26,13 +27,13 @@ const PAIR = new RegExp(
 	'gim'
 );
 const BOTH = new RegExp(
-	`\\b(?:both|each) (?:of )?(?:my |the |sides of my )?${NEAR}${PART}\\b|\\bboth (?:the same|hurt\\w*|ach\\w+|are|were|feel|felt|sore|sides|legs|feet|of them)\\b|\\b(?:in|on) both\\b`,
+	`\\b(?:both|each) (?:of )?(?:my |the |sides of my )?${NEAR}${P}|\\bboth (?:the same|hurt\\w*|ach\\w+|are|were|feel|felt|sore|sides|legs|feet|of them)\\b|\\b(?:in|on) both\\b`,
 	'i'
 );
 /** `left knee`, `left outer calf`, `on the left`, `knee (left)`, `L knee`, `lower left back`. */
 const named = (side: string) =>
 	new RegExp(
-		`\\b${side} ${PART}\\b|\\b(?<!(?:turn(?:ed)?|runs?|minutes?|mins?|weeks?|days?|one|two|three|i|i've|have|just|only|all|that's|was|got|to) )${side}(?:[- ]hand(?:ed)?)?[- ]${NEAR}${PART}\\b|\\b(?:on|to|of|in) (?:the|my) (?:\\w+ )?${side}\\b(?! (?:track|direction|place|way|time|speed|shoes|foot forward))|\\bon ${side}(?=[.,!?)]|$)|\\bmy ${side}\\b|\\(${side}\\b|(?:^|[,:.] ?)${side}(?= (?:side|leg|foot|one|only)\\b|[.,!)]|$)|\\b${PART},? ${side}(?=[.,!?)]|$)|\\b(?:lower|upper|outer|inner|mid) ${side}\\b`,
+		`\\b${side} ${P}|\\b(?<!(?:turn(?:ed)?|runs?|minutes?|mins?|weeks?|days?|one|two|three|i|i've|have|just|only|all|that's|was|got|to) )${side}(?:[- ]hand(?:ed)?)?[- ]${NEAR}${P}|\\b(?:on|to|of|in) (?:the|my) (?:\\w+ )?${side}\\b(?! (?:track|direction|place|way|time|speed|shoes|foot forward))|\\bon ${side}(?=[.,!?)]|$)|\\bmy ${side}\\b|\\(${side}\\b|(?:^|[,:.] ?)${side}(?= (?:side|leg|foot|one|only)\\b|[.,!)]|$)|§,? ${side}(?=[.,!?)]|$)|\\b(?:lower|upper|outer|inner|mid) ${side}\\b`,
 		'im'
 	);
 const LEFT = named('(?:left|l)');
@@ -43,13 +44,16 @@ const RIGHT = named('(?:right|r)');
  * sore comes in twos and is named as two ("my calves").
  */
 export function readSide(text: string, areas: readonly string[]): SideRead | null {
-	const all = sentences(blank(text, FIGURES));
+	const all = sentences(blank(text, FIGURES).replace(PART, marked));
 	const first = (words: RegExp) => all.findIndex((sentence) => said(sentence, words));
 	const [both, left, right] = [first(BOTH), first(LEFT), first(RIGHT)];
 	const one = left >= 0 !== right >= 0 ? Math.max(left, right) : -1;
 	if (one >= 0 && (both < 0 || one < both)) return left >= 0 ? 'left' : 'right';
 	return both >= 0 || left >= 0 || inPairs(text, areas) ? 'both' : null;
 }
+
+/** A mark in place of a part, and the side that its name holds: "right cheek", "backs of both thighs". */
+const marked = (part: string) => `${/\b(?:left|right|both|each) ?\b/i.exec(part)?.[0] ?? ''}§`;
 
 /** Whether the words stand in the sentence and are not denied: "the right one is fine". */
 function said(sentence: string, words: RegExp): boolean {

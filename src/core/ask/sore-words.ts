@@ -1,7 +1,6 @@
 // A data table: the words by which people say that a part of the body is sore.
 
-/** Words that mean soreness wherever they stand. */
-export const SORE: readonly string[] = [
+const SORE: readonly string[] = [
 	'hurt\\w*|pain(?!t|kill)\\w*|ach(?:e|es|ed|ey|y|ing|iness)|sore\\w*|niggl\\w+|twing\\w+|tender\\w*|stiff\\w*|agony|ouch|cramp\\w*|spasm\\w*|throb\\w*|stinging|discomfort|uncomfortable|tighten\\w*',
 	'sprain\\w*|strain(?:ed|s)?|pulled|twist(?:ed|ing)?|tweak\\w*|jarred|jolted|tore|torn|tear(?:ing)?|rupture\\w*|ping(?:ed)?|popped|pop|snap(?:ped)?|kicked|dislocat\\w+|(?:roll(?:ed|ing)|turned|went over on|gone over on) (?:my|the|an|over on my) (?=(?:left |right )?(?:ankle|foot))|fractur\\w+|broke|broken|turned over',
 	'swollen|swelling|swelled|inflam\\w+|irritat\\w+|bruis\\w+|graz\\w+|scrap(?:ed?|es)|skinned|skin off|ripped open|bleed\\w*|bled|blood|cuts?|bashed|whacked|banged|smashed up|squashed|puffy|lump|blister\\w*|rubbed|chaf\\w+',
@@ -12,6 +11,9 @@ export const SORE: readonly string[] = [
 	'dodgy|gammy|wonky|knackered|wrecked|buggered|banjaxed|jiggered|b?ollocksed|shredded|busted?|iffy|problem\\w*|trouble\\w*|issues?|limp(?:ed|ing)?|hobbl\\w+|injured',
 	'spread(?:s|ing)?|radiat\\w+|(?:moved?|travel\\w*|shoots?|shooting|goes|runs|creeps?) (?:\\w+ )?(?:from|to|into|down|up|across)'
 ];
+
+/** A word that means soreness wherever it stands. */
+export const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 
 /** Words that mean it only close to the part they are said of. */
 export const WEAK =
