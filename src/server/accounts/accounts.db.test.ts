@@ -16,6 +16,31 @@ async function joined(nickname: string): Promise<string> {
 	return entered.cookie;
 }
 
+describe('changing the password', () => {
+	const fresh = 'kettle saddle harbour';
+
+	test('signs out everywhere else, keeps this one in, and only the new one opens the door', async () => {
+		const [elsewhere, nickname] = [await joined('Changer'), 'Changer'];
+		const here = await accounts.signIn(db, { nickname, password: PASSWORD }, address());
+		if (!('cookie' in here)) throw new Error('not in');
+		const member = await session.read(db, here.cookie);
+		if (!member) throw new Error('not in');
+		const change = (old: string, password: string) =>
+			accounts.changePassword(db, member, here.cookie, { old, password }, address());
+		expect(await change('not my password', fresh)).toMatchObject({ problem: { field: 'old' } });
+		expect(await change(PASSWORD, 'short')).toMatchObject({ problem: { field: 'password' } });
+		expect(await change(PASSWORD, PASSWORD)).toMatchObject({ problem: { field: 'password' } });
+		expect(await session.read(db, elsewhere)).toMatchObject({ name: nickname });
+		const changed = await change(PASSWORD, fresh);
+		expect(await session.read(db, 'cookie' in changed ? changed.cookie : '')).toMatchObject({
+			name: nickname
+		});
+		for (const gone of [elsewhere, here.cookie]) expect(await session.read(db, gone)).toBeNull();
+		expect(await accounts.signIn(db, { nickname, password: PASSWORD }, address())).toHaveProperty('problem');
+		expect(await accounts.signIn(db, { nickname, password: fresh }, address())).toHaveProperty('cookie');
+	});
+});
+
 describe('joining', () => {
 	test('signs in, under the nickname as it was written', async () => {
 		expect(await session.read(db, await joined('Ruth P'))).toMatchObject({ name: 'Ruth P' });

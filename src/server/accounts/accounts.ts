@@ -88,6 +88,31 @@ export async function isPassword(
 	return (await passwords.verify({ hash: found.hash, password })) ? { ok: true } : { problem: WRONG };
 }
 
+/**
+ * Changes the password of somebody who is signed in with that cookie, and signs them out everywhere else. Gives back the
+ * cookie that keeps them in here.
+ */
+export async function changePassword(
+	db: Database,
+	member: { id: string; name: string },
+	session: string,
+	typed: { old: string; password: string },
+	address: string
+): Promise<{ cookie: string } | { problem: { field: 'old' | 'password'; reason: string } }> {
+	const not = (field: 'old' | 'password', reason: string) => ({ problem: { field, reason } });
+	const weak = passwords.problem(typed.password, member.name);
+	if (weak) return not('password', weak);
+	const sure = await isPassword(db, member.id, typed.old);
+	if ('problem' in sure) return not('old', sure.problem);
+	if (typed.old === typed.password) return not('password', 'That is the password you have. Choose another.');
+	const body = { currentPassword: typed.old, newPassword: typed.password, revokeOtherSessions: true };
+	const answer = await handler.ask(db, '/change-password', body, address, session);
+	if (answer.status === 429) return not('old', SLOW);
+	if (!answer.cookie) throw new Error(`Changing a password failed with ${answer.status} ${answer.code}`);
+	await db.deleteFrom('sign_in_failure').where('username', '=', member.name.toLowerCase()).execute();
+	return { cookie: answer.cookie };
+}
+
 /** Counts the try before it is made, so that a thousand at once count a thousand. */
 async function mayTry(db: Database, username: string): Promise<boolean> {
 	const { rows } = await sql<{ count: number }>`

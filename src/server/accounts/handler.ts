@@ -29,9 +29,15 @@ export type Answer = { status: number; code: string | null; cookie: string | nul
 
 /**
  * Asks Better Auth, from here only: no request of a browser reaches it. Its own rate limit counts by `address`, the
- * client's as the front server knows it.
+ * client's as the front server knows it. `session` is the cookie's value of whoever asks, where they must be signed in.
  */
-export async function ask(db: Database, path: string, body: object, address: string): Promise<Answer> {
+export async function ask(
+	db: Database,
+	path: string,
+	body: object,
+	address: string,
+	session?: string
+): Promise<Answer> {
 	let handler = made.get(db);
 	if (!handler) {
 		handler = make(db);
@@ -43,7 +49,10 @@ export async function ask(db: Database, path: string, body: object, address: str
 	)(
 		new Request(`${origin}/api/auth${path}`, {
 			method: 'POST',
-			headers: { 'content-type': 'application/json', origin, [addressHeader]: address },
+			headers: {
+				...{ 'content-type': 'application/json', origin, [addressHeader]: address },
+				...(session === undefined ? {} : { cookie: `${cookie.name}=${encodeURIComponent(session)}` })
+			},
 			body: JSON.stringify(body)
 		})
 	);
