@@ -53,7 +53,7 @@ test('a run, an ache, a repeat, a routine, a question, an answer, thanks', async
 	await page.getByRole('link', { name: /1 new answer/ }).click();
 	await expect(page).toHaveURL(asked);
 	await page.getByRole('button', { name: 'Thanks' }).click();
-	await expect(page.getByRole('button', { name: /You said thanks/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Thanked/ })).toBeVisible();
 	await expectAccessible(page);
 	await open(friend, new URL(asked).pathname);
 	await expect(friend.getByText('Thanks, 1')).toBeVisible();

@@ -3,19 +3,11 @@ import type { Role } from './keeper.ts';
 /** What the host's people can do to a post. */
 export type PostKind = 'leave' | 'hide' | 'show' | 'lock' | 'unlock' | 'move' | 'merge';
 /** What they can do about a person. */
-export type PersonKind =
-	| 'warn'
-	| 'pause'
-	| 'ban'
-	| 'lift'
-	| 'confirm'
-	| 'unconfirm'
-	| 'vouch'
-	| 'unvouch'
-	| 'give-badge'
-	| 'take-badge'
-	| 'make-helper'
-	| 'end-helper';
+export const PERSON_KINDS = [
+	...(['warn', 'pause', 'ban', 'lift', 'confirm', 'unconfirm', 'vouch', 'unvouch'] as const),
+	...(['give-badge', 'take-badge', 'make-helper', 'end-helper'] as const)
+] as const;
+export type PersonKind = (typeof PERSON_KINDS)[number];
 /** Everything that goes into the log. */
 export type KeepKind = PostKind | PersonKind | 'claim' | 'set' | 'appeal-granted' | 'appeal-stands';
 

@@ -39,7 +39,9 @@ export function structured(
 	if (answers.length === 0) {
 		const type = { '@context': 'https://schema.org', '@type': 'DiscussionForumPosting' };
 		const counts = { mainEntityOfPage: url, commentCount: 0 };
-		return { ...type, headline: question.title, url, ...counts, ...by(question, origin, day) };
+		const post = by(question, origin, day);
+		// A post without words is none to a search engine; the title is all that was asked.
+		return { ...type, headline: question.title, url, ...counts, ...post, text: post.text || question.title };
 	}
 	const said = (answer: Answer) => ({
 		'@type': 'Answer',

@@ -77,17 +77,8 @@ export const KNOWN: readonly Known[] = [
 			{ who: 'UK Chief Medical Officers, 2019', what: 'advice on physical activity, read in a summary' }
 		],
 		areas: [
-			'hip',
-			'outer-hip',
-			'knee',
-			'knee-inner',
-			'knee-outer',
-			'itb',
-			'shin',
-			'calf',
-			'achilles',
-			'thigh',
-			'hamstring'
+			...['glute', 'hip', 'outer-hip', 'thigh', 'hamstring', 'itb', 'knee', 'knee-inner', 'knee-outer'],
+			...['shin', 'calf', 'achilles', 'heel', 'arch', 'foot']
 		]
 	},
 	{
@@ -180,7 +171,7 @@ export const KNOWN: readonly Known[] = [
 		sure: 'experience only',
 		does: 'One move with a ball at the wall is in the library. Stop if it tingles.',
 		sources: [{ who: 'Wiewelhove and others, 2019', what: 'review of foam rolling, not of balls' }],
-		areas: ['glute']
+		areas: []
 	},
 	{
 		id: 'posture',
@@ -229,6 +220,6 @@ export const KNOWN: readonly Known[] = [
 			{ who: 'Cochrane review (Relph), 2022', what: 'running shoes and injuries in adults' },
 			{ who: 'Malisoux and others, 2016', what: 'trial with 372 runners for six months' }
 		],
-		areas: ['arch', 'heel', 'ball', 'toe', 'foot']
+		areas: ['ball', 'toe']
 	}
 ];

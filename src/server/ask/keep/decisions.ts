@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { refusal, type KeepKind } from '#core/ask/keep.ts';
+import { refusal, type KeepKind, type PersonKind } from '#core/ask/keep.ts';
 import type { Ref } from '#core/ask/post.ts';
 import { words as checked, type Reason } from '#core/ask/report.ts';
 import { isKey } from '#core/ask/key.ts';
@@ -17,21 +17,7 @@ export type Order = { words: string } & (
 	| { kind: 'move'; post: Ref; areas: string[]; week: number | null }
 	| { kind: 'merge'; post: Ref; into: number }
 	| { kind: 'pause'; member: string; days: number }
-	| {
-			kind:
-				| 'warn'
-				| 'ban'
-				| 'lift'
-				| 'confirm'
-				| 'unconfirm'
-				| 'vouch'
-				| 'unvouch'
-				| 'give-badge'
-				| 'take-badge'
-				| 'make-helper'
-				| 'end-helper';
-			member: string;
-	  }
+	| { kind: Exclude<PersonKind, 'pause'>; member: string }
 );
 
 /** The number of the log's entry, or why nothing was done. */

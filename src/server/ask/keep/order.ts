@@ -1,4 +1,4 @@
-import type { PersonKind } from '#core/ask/keep.ts';
+import { PERSON_KINDS } from '#core/ask/keep.ts';
 import type { Ref } from '#core/ask/post.ts';
 import { isReason } from '#core/ask/report.ts';
 import { field, whole } from '../form.ts';
@@ -28,24 +28,10 @@ export function aboutPost(form: FormData, post: Ref): Order | null {
 	}
 }
 
-const OF_PERSON: readonly PersonKind[] = [
-	'warn',
-	'ban',
-	'lift',
-	'confirm',
-	'unconfirm',
-	'vouch',
-	'unvouch',
-	'give-badge',
-	'take-badge',
-	'make-helper',
-	'end-helper'
-];
-
 /** The same for a form about a person. */
 export function aboutPerson(form: FormData, member: string): Order | null {
 	const [typed, words] = [field(form, 'kind'), field(form, 'words')];
 	if (typed === 'pause') return { kind: 'pause', words, member, days: whole(field(form, 'days')) };
-	const kind = OF_PERSON.find((each) => each === typed);
+	const kind = PERSON_KINDS.find((each) => each === typed);
 	return kind && kind !== 'pause' ? { kind, words, member } : null;
 }
