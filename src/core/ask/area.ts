@@ -114,7 +114,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	skin: {
 		name: 'Skin',
 		aches:
-			"blisters?|blistered|chaf(?:ed|ing|e|es)|calluse?s?|rash|(?:itchy|itching)(?! feet)|rubb\\w+ (?:\\w+ ){0,2}raw|(?:jogger'?s |runner'?s |bleeding |sore |raw )nipples?|nipples? (?:bleeding|\\w+ (?:raw|sore|bleeding))"
+			"blisters?|blistered|chaf(?:ed|ing|e|es)|calluse?s?|rash|(?:itchy|itching)(?! feet)|(?:chub|thigh) rub|rubb\\w+ (?:\\w+ ){0,2}raw|(?:jogger'?s |runner'?s |bleeding |sore |raw )nipples?|nipples? (?:bleeding|\\w+ (?:raw|sore|bleeding))"
 	}
 };
 

@@ -18,7 +18,7 @@ const PATTERNS = Object.entries(AREAS).flatMap(([area, { names, aches }]) =>
 const NEAR_WEAK = new RegExp(`\\b(?:${WEAK})\\b`, 'i');
 /** A clause that only says where: "it's the bone above my shin", "mainly the heel". */
 const WHERE =
-	/^ ?(?:now |and |or |so )?(?:(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)|(?:the |right on the |on the )?(?:inside|outside|inner|outer|front|back|top|bottom|side|edge)(?: edge| side| part| bit)? of (?:my|the|both|left|right))\b/i;
+	/^ ?(?:now |and |or |so |this time )?(?:(?:it's|it is|it was|mainly|mostly|especially|particularly|just|right|somewhere|both) (?:the|my|in|on|at|around|above|below|behind|under|inside|outside|deep|more|all|over|calves|knees|shins|heels)|(?:the |right on the |on the )?(?:inside|outside|inner|outer|front|back|top|bottom|side|edge)(?: edge| side| part| bit)? of (?:my|the|both|left|right))\b/i;
 /** "Quads mostly". */
 const MOSTLY = /\b(?:mostly|mainly|especially|in particular)[ .!?]*$/i;
 /** A sentence that goes on about what the one before it named. */

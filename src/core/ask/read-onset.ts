@@ -23,7 +23,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 	[
 		'rest',
 		3,
-		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|lying (?:down|on|in)|(?:in|on) (?:the |my )?(?:bed|sofa|couch)\b|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|in the car|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
+		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|(?:hurts?|sore|painful) to sit|lying (?:down|on|in)|(?:in|on) (?:the |my )?(?:bed|sofa|couch)\b|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|in the car|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
 	],
 	[
 		'after',

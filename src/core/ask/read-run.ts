@@ -121,7 +121,7 @@ function due(week: number, run: number | null): Mention {
 
 const PLAN_NAME = '(?:the )?(?:c25k|couch (?:to|2) 5 ?k(?:m)?|plan|program(?:me)?)';
 const BEGINNING = new RegExp(
-	`\\b(?:start(?:ed|ing)|began|beginning|begun) ${PLAN_NAME}(?: \\w+){0,5}? (?:today|yesterday|tonight|this morning)\\b|\\b(?:first|1st)(?: ever)? ${PLAN_NAME} (?:run|session)\\b|\\b(?:first|1st)(?: ever)? (?:run|session|day) (?:of|on|in|with) ${PLAN_NAME}|\\b(?:did|done|survived|finished|completed|had) my (?:very )?(?:first|1st)(?: ever)? run\\b(?! (?:since|in|after|for|back|without|outside|of (?:the )?(?:week|year)))|\\b${PLAN_NAME}[ ,:-]{1,3}day (?:1|one)\\b`,
+	`\\b(?:start(?:ed|ing)|began|beginning|begun) ${PLAN_NAME}(?: \\w+){0,5}? (?:today|yesterday|tonight|this morning)\\b|\\b(?:first|1st)(?: ever)? ${PLAN_NAME} (?:run|session)\\b|\\b(?:first|1st)(?: ever)? (?:run|session|day) (?:of|on|in|with) ${PLAN_NAME}|(?<=^|[.!?\\n] )(?:my )?(?:very )?first (?:ever )?run (?:done|completed|today|tonight|this morning|yesterday)\\b|\\b(?:did|done|survived|finished|completed|had) my (?:very )?(?:first|1st)(?: ever)? run\\b(?! (?:since|in|after|for|back|without|outside|of (?:the )?(?:week|year)))|\\b${PLAN_NAME}[ ,:-]{1,3}day (?:1|one)\\b`,
 	'i'
 );
 

@@ -17,8 +17,8 @@ export const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 
 /** Words that mean it only close to the part they are said of. */
 export const WEAK =
-	"bad|badly|rubbish|f(?:ee|e)l(?:s|t)? like (?!new|a million|i\\b)|jelly|lead|concrete|wood(?:en)?|shot|shaky|shaking|trembl\\w+|buckl\\w+|stopped|weak\\w*|heav(?:y|ier|iest)|tired|tight\\w*|sharp|stab\\w*|burn(?:s|ed|t)?|dead|like (?:lead|jelly|concrete)|wobbly|weird|funny|not (?:quite )?right|feel my|thing|the pain|hates?|hated|kill(?:ed|s|ing)|arthritis|put (?:my|out|it)|went|failing|out|raw|black|purple|hot|red|crick|knots?|grumpy|angry|unhappy|objecting|grinding|catching|useless|gives out|giving out|whing\\w+|sulk\\w*|rebell\\w*|lost|stuck|won't|can't";
+	"bad|badly|rubbish|f(?:ee|e)l(?:s|t)? like (?!new|a million|i\\b)|jelly|lead|concrete|wood(?:en)?|shot|shaky|shaking|trembl\\w+|buckl\\w+|stopped|weak\\w*|heav(?:y|ier|iest)|tired|tight\\w*|sharp|stab\\w*|burn(?:s|ed|t)?|dead|like (?:lead|jelly|concrete)|wobbly|weird|funny|not (?:quite )?right|feel my|thing|the pain|hates?|hated|kill(?:ed|s|ing)|felt (?:it|something)|rubs?|rubbing|arthritis|put (?:my|out|it)|went|failing|out|raw|black|purple|hot|red|crick|knots?|grumpy|angry|unhappy|objecting|grinding|catching|useless|gives out|giving out|whing\\w+|sulk\\w*|rebell\\w*|lost|stuck|won't|can't";
 
 /** Words of the moment something gave. */
 export const ACUTE =
-	'(?:went|gone) (?:ping|pop|twang|snap|flying|over|down|bam)|tripp(?:ed|ing)|wrenched|fell(?! asleep| in love| behind| ill| apart)|slipp(?:ed|ing)(?! disc)|rolled|twisted|sprained|pulled|popped|snapped|tweaked|caught a root|twang|landed|stumbled|face ?plant\\w*';
+	'(?:went|gone) (?:ping|pop|twang|snap|flying|over|down|bam)|tripp(?:ed|ing)|wrenched|fell(?! asleep| in love| behind| ill| apart)|slipp(?:ed|ing)(?! disc)|rolled|twisted|sprained|pulled|popped|snapped|tweaked|caught a root|twang|landed|bashed|smacked|stumbled|face ?plant\\w*';
