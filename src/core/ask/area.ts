@@ -70,7 +70,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 	hamstring: {
 		name: 'Hamstring',
 		names:
-			'hamstrings?|hammy|hammies|hams|hammie|backs? of (?:my|the|both|each|one) (?:(?:left|right|upper) )?(?:legs?(?= (?:above|from my bum))|thighs?)'
+			'hamstrings?|hammy|hammies|hams|hammie|backs? of (?:(?:my|the|both|each|one) )?(?:(?:left|right|upper) )?(?:legs?(?= (?:above|from my bum))|thighs?)'
 	},
 	'inner-thigh': { name: 'Inner thigh' },
 	'outer-thigh': { name: 'Outer thigh' },

@@ -160,7 +160,14 @@ function soreParts(sentence: string, text: string, named: readonly Mention[], be
 		if (WHERE.test(clause.text) || MOSTLY.test(clause.text)) for (const mention of mine) parts.add(mention);
 		for (const mention of mine) if (closeWeak(sentence, mention, clause)) parts.add(mention);
 		if (!sore) continue;
-		const owner = mine.length > 0 ? mine : nearest(pieces.slice(0, place).map(within), parts, before);
+		const next = pieces[place + 1];
+		const told = next && sentence[next.from - 1] === ':' ? within(next) : [];
+		const owner =
+			mine.length > 0
+				? mine
+				: told.length > 0
+					? told
+					: nearest(pieces.slice(0, place).map(within), parts, before);
 		for (const mention of owner) if (mention.area !== 'leg' || mine.length > 0) parts.add(mention);
 	}
 	return { parts, any };

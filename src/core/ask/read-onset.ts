@@ -29,7 +29,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'after',
 		3,
 		new RegExp(
-			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours? (?:later|after)|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
+			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours?(?: or (?:so|two))? (?:later|after)|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
 			'i'
 		)
 	],

@@ -1,7 +1,7 @@
 import { PART } from './area.ts';
 import { FIGURES } from './figures.ts';
 import { denied } from './role.ts';
-import { blank, sentences } from './sentence.ts';
+import { blank, SENTENCE_LIMIT, sentences } from './sentence.ts';
 
 export type SideRead = 'left' | 'right' | 'both';
 
@@ -45,7 +45,7 @@ const RIGHT = named('(?:right|r)');
  */
 export function readSide(text: string, areas: readonly string[]): SideRead | null {
 	const all = sentences(blank(text, FIGURES).replace(PART, marked));
-	const first = (words: RegExp) => all.findIndex((sentence) => said(sentence, words));
+	const first = (words: RegExp) => placeOf(all, words);
 	const [both, left, right] = [first(BOTH), first(LEFT), first(RIGHT)];
 	const one = left >= 0 !== right >= 0 ? Math.max(left, right) : -1;
 	if (one >= 0 && (both < 0 || one < both)) return left >= 0 ? 'left' : 'right';
@@ -55,10 +55,14 @@ export function readSide(text: string, areas: readonly string[]): SideRead | nul
 /** A mark in place of a part, and the side that its name holds: "right cheek", "backs of both thighs". */
 const marked = (part: string) => `${/\b(?:left|right|both|each) ?\b/i.exec(part)?.[0] ?? ''}§`;
 
-/** Whether the words stand in the sentence and are not denied: "the right one is fine". */
-function said(sentence: string, words: RegExp): boolean {
-	const match = words.exec(sentence);
-	return match !== null && !denied(sentence, match.index, match.index + match[0].length);
+/** Where the words first stand and are not denied ("the right one is fine"), by sentence and letter; -1 for nowhere. */
+function placeOf(all: readonly string[], words: RegExp): number {
+	for (const [place, sentence] of all.entries()) {
+		const match = words.exec(sentence);
+		if (match && !denied(sentence, match.index, match.index + match[0].length))
+			return place * SENTENCE_LIMIT + match.index;
+	}
+	return -1;
 }
 
 function inPairs(text: string, areas: readonly string[]): boolean {

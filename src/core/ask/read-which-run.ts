@@ -15,7 +15,8 @@ const NTH_RUN = new RegExp(
 );
 const LEFT =
 	/\b(one|1|two|2|just one|only one)(?: more)? (?:runs? )?(?:left|to go|to do|remaining|more)(?: (?:in|of|for|this|on) (?:the |this )?(?:w(?:ee)?k|w))|\b(one|1|two|2) (?:more )?runs? (?:is |are )?(?:left|to go|remaining|missing)\b(?! (?:un)?til)/i;
-const OF_THREE = /\b(one|two|1|2) (?:out )?of (?:the |my )?(?:three|3)(?: runs)?\b(?! (?:weeks|days|k))|\b(one|two|1|2) runs? (?:done|down|completed|under my belt)\b/i;
+const OF_THREE =
+	/\b(one|two|1|2) (?:out )?of (?:the |my )?(?:three|3)(?: runs)?\b(?! (?:weeks|days|k))|\b(one|two|1|2) runs? (?:done|down|completed|under my belt)\b/i;
 /** A run that did not happen, or has yet to. */
 const NOT_RUN =
 	/\b(?:cancelled|missed|skipped|should have (?:been|done)|for|until|before|due|try|the same)(?: the| my)? $/i;
@@ -26,9 +27,10 @@ export function runNamed(text: string): number | null {
 	const lefts = found?.[1] ?? found?.[2];
 	const left = number(lefts?.replace(/^(?:just|only) /i, ''));
 	if (left !== null) return 3 - left;
-	const all = /\b(both|all three|all 3) (?:of (?:the|my) )?runs (?:so far|(?:of |in )?(?:this|the) week)\b/i.exec(
-		text
-	)?.[1];
+	const all =
+		/\b(both|all three|all 3) (?:of (?:the|my) )?runs (?:so far|(?:of |in )?(?:this|the) week)\b/i.exec(
+			text
+		)?.[1];
 	if (all) return all.toLowerCase() === 'both' ? 2 : 3;
 	const so = OF_THREE.exec(text);
 	const of = number(so?.[1] ?? so?.[2]);

@@ -17,7 +17,7 @@ export const SORE_WORD = new RegExp(`\\b(?:${SORE.join('|')})\\b`, 'gi');
 
 /** Words that mean it only close to the part they are said of. */
 export const WEAK =
-	"bad|badly|rubbish|f(?:ee|e)l(?:s|t)? like (?!new|a million|i\\b)|jelly|lead|concrete|wood(?:en)?|shot|shaky|shaking|trembl\\w+|buckl\\w+|stopped|weak\\w*|heav(?:y|ier|iest)|tired|tight\\w*|sharp|stab\\w*|burn(?:s|ed|t)?|dead|like (?:lead|jelly|concrete)|wobbly|weird|funny|not (?:quite )?right|feel my|thing|the pain|hates?|hated|kill(?:ed|s|ing)|felt (?:it|something)|rubs?|rubbing|arthritis|put (?:my|out|it)|went|failing|out|raw|black|purple|hot|red|crick|knots?|grumpy|angry|unhappy|objecting|grinding|catching|useless|gives out|giving out|whing\\w+|sulk\\w*|rebell\\w*|lost|stuck|won't|can't";
+	"bad|badly|rubbish|f(?:ee|e)l(?:s|t)? like (?!new|a million|i\\b)|jelly|lead|concrete|wood(?:en)?|shot|shaky|shaking|trembl\\w+|buckl\\w+|stopped|weak\\w*|heav(?:y|ier|iest)|tired|tight\\w*|sharp|stab\\w*|burn(?:s|ed|t)?|dead|like (?:lead|jelly|concrete)|wobbly|weird|funny|not (?:quite )?right|feel my|thing|the pain|hates?|hated|kill(?:ed|s|ing)|felt (?:it|something)|in (?:bits|pieces)|on strike|packed (?:up|in)|murder\\w*|trashed|fried|toast|mush|needles?|kni(?:fe|ves)|shocks?|zaps?|smart(?:s|ing)|barking|yelling|shouting|grab\\w*|hell|stuffed|pressure|catch(?:es)?|not happy|rubs?|rubbing|arthritis|put (?:my|out|it)|went|failing|out|raw|black|purple|hot|red|crick|knots?|grumpy|angry|unhappy|objecting|grinding|catching|useless|gives out|giving out|whing\\w+|sulk\\w*|rebell\\w*|lost|stuck|won't|can't";
 
 /** Words of the moment something gave. */
 export const ACUTE =
