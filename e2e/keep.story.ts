@@ -113,7 +113,7 @@ test('a host’s day: claimed with the code, reported, hidden with a reason, app
 	await expectGood(host);
 });
 
-test('somebody takes everything along and is erased', async ({ another, baseURL }) => {
+test('somebody changes the password, takes everything along and is erased', async ({ another, baseURL }) => {
 	const name = nickname('Leaver');
 	const page = await joined(another, baseURL ?? '', name, true);
 	await open(page, '/ask/new');
@@ -129,6 +129,24 @@ test('somebody takes everything along and is erased', async ({ another, baseURL 
 		account: { nickname: name },
 		questions: [{ title: 'Is it me or the shoes? Asked by one who leaves' }]
 	});
+	await page.getByText('Make a key', { exact: true }).click();
+	await page.getByLabel('What it is for').fill('A watch face');
+	await page.getByRole('button', { name: 'Make the key' }).click();
+	await expect(page.locator('.newkey code')).toHaveText(/^fourleaf_/);
+	for (const address of ['', '/ask/news', '/ask/news/choices', '/ask/saved', '/about/api']) {
+		if (address) await open(page, address);
+		await expectGood(page);
+	}
+	await open(page, '/you/community/password');
+	await page.getByLabel('Your password now').fill(PASSWORD);
+	await page.getByLabel('Your new password').fill('too short');
+	await page.getByRole('button', { name: 'Change my password' }).click();
+	await expect(page.getByText('That password has 9 characters.')).toBeVisible();
+	await expectGood(page);
+	await page.getByLabel('Your password now').fill(PASSWORD);
+	await page.getByLabel('Your new password').fill(`${PASSWORD} anew`);
+	await page.getByRole('button', { name: 'Change my password' }).click();
+	await expect(page.getByText('Your password is changed.')).toBeVisible();
 	await page.getByRole('link', { name: 'Erase your account' }).click();
 	await page.getByLabel('They stay without your name').check();
 	await page.getByLabel('Password').fill('not my password at all');
@@ -136,7 +154,7 @@ test('somebody takes everything along and is erased', async ({ another, baseURL 
 	await expect(page.getByText('That is not your password.')).toBeVisible();
 	await expectGood(page);
 	await page.getByLabel('They stay without your name').check();
-	await page.getByLabel('Password').fill(PASSWORD);
+	await page.getByLabel('Password').fill(`${PASSWORD} anew`);
 	await page.getByRole('button', { name: 'Erase my account' }).click();
 	await expect(page.getByRole('heading', { name: 'Your account is erased' })).toBeVisible();
 	await open(page, question);
