@@ -18,18 +18,18 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 	[
 		'next-morning',
 		3,
-		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|overnight|at [4-7] ?am|two days (?:on|later)|couple of days (?:on|later))\b/i
+		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night| tired| early)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|overnight|at [4-7] ?am|two days (?:on|later)|couple of days (?:on|later))\b/i
 	],
 	[
 		'rest',
 		3,
-		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|(?:hurts?|sore|painful) to sit|lying (?:down|on|in)|(?:in|on) (?:the |my )?(?:bed|sofa|couch)\b|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|in the car|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
+		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|(?:hurts?|sore|painful) to sit|lying (?:down|on|in)|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
 	],
 	[
 		'after',
 		3,
 		new RegExp(
-			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours?(?: or (?:so|two))? (?:later|after)|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
+			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours?(?: or (?:so|two))? (?:later|after(?! the\\b))|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
 			'i'
 		)
 	],
@@ -37,19 +37,27 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'during',
 		3,
 		new RegExp(
-			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:run|r) ?\\d?(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|before|until|in) the (?:very )?(?:end|start|beginning|finish|last|first|second)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|for|within|inside|around|about|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|comes? on|came on|kick(?:s|ed)? in|sets? in|(?:had|have|having|made me|makes me|need|forced) (?:to )?(?:stop|slow|walk)\\w*|stop me|stops me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|one|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
+			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:run|r) ?\\d(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|in) the (?:very )?(?:end|start|beginning|finish)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in(?=[,.!?)]| and| to| i\\b| my| it|$)|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|within|inside|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|(?:comes|came|coming) on(?! gradual)|kick(?:s|ed)? in|sets? in|(?:(?:had|have|having|need|forced) to|made me|makes me) (?:stop|slow|walk)\\w*|stop(?:s|ped) me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
 			'i'
 		)
 	],
+	['rest', 1.5, /\b(?:in|on) (?:the |my )?(?:bed|sofa|couch|car)\b/i],
 	[
 		'during',
 		1,
 		new RegExp(
-			`\\b(?:on|in|at|of|from|doing|did|through) (?:the )?(?:end of )?(?:w(?:ee)?k? ?\\d+[ ,]{0,2}(?:r|run|d|day) ?\\d|run \\d)\\b`,
+			`\\b(?:on|in|at|of|from|through) (?:the )?(?:end of )?(?:w(?:ee)?k? ?\\d+[ ,]{0,2}(?:r|run|d|day) ?\\d|run \\d)\\b`,
 			'i'
 		)
 	],
-	['after', 1, new RegExp(`\\b(?:after w(?:ee)?k?\\d|(?:up|down) (?:the )?stairs|now (?:my|it|the))`, 'i')]
+	[
+		'after',
+		1,
+		new RegExp(
+			`\\b(?:after w(?:ee)?k?\\d|(?:up|down) (?:the )?stairs|since (?:my|the|that) (?:\\w+ )?run)`,
+			'i'
+		)
+	]
 ];
 
 const RUNNING = new RegExp(
