@@ -8,7 +8,7 @@ export type Onset = 'during' | 'after' | 'next-morning' | 'rest';
 const BREATH = /\b(?:wheez\w*|breath\w*|lungs|dizzy|light-?headed|sick|faint\w*)\b/i;
 const WENT = new RegExp(`\\b(?:${ACUTE})\\b`, 'i');
 const NUMBER =
-	'(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|few|couple(?: of)?)';
+	'(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|few|couple(?: of)?)';
 const STRETCH = `(?:(?:about|around|roughly|only|just|first|the|a|few) )*(?:${NUMBER}[ -]?)(?:k|km|kms|miles?|mins?|minutes?|metres|seconds?|secs?|steps?|intervals?)\\b(?! (?:one|run|jog|session)\\b)`;
 const RUN =
 	'(?:w\\d+ ?[rd]\\d|runs?|running|jog(?:s|ging)?|session|workout|race|parkrun|interval|treadmill|5k|10k)';
@@ -37,7 +37,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'during',
 		3,
 		new RegExp(
-			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:run|r) ?\\d(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|in) the (?:very )?(?:end|start|beginning|finish)\\b(?! of (?:the )?(?:day|week))|at the start|from the (?:start|first|off)|${STRETCH} (?:in(?=[,.!?)]| and| to| i\\b| my| it|$)|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|within|inside|by|until|in) (?!hours)${STRETCH}(?! (?:ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|(?:comes|came|coming) on(?! gradual)|kick(?:s|ed)? in|sets? in|(?:(?:had|have|having|need|forced) to|made me|makes me) (?:stop|slow|walk)\\w*|stop(?:s|ped) me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
+			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:in|at|by|from) minute \\w+|first (?:few )?minutes|(?:run|r) ?\\d(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|in) the (?:very )?(?:end|start|beginning|finish)\\b(?! of (?:the )?(?:day|week\\b(?! ?\\d)))|at the start|from the (?:start|first|off)|${STRETCH} (?:in(?=[,.!?)]| and| to| i\\b| my| it| every| each|$)|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|from|within|inside|by|until|in) (?!hours)${STRETCH}(?! (?:to\\b|ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|(?:comes|came|coming) on(?! gradual)|kick(?:s|ed)? in|sets? in|(?:(?:had|have|having|need|forced) to|made me|makes me) (?:stop|slow|walk)\\w*|stop(?:s|ped) me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
 			'i'
 		)
 	],
@@ -54,7 +54,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'after',
 		1,
 		new RegExp(
-			`\\b(?:after w(?:ee)?k?\\d|(?:up|down) (?:the )?stairs|since (?:my|the|that) (?:\\w+ )?run)`,
+			`\\b(?:after w(?:ee)?k?\\d|(?:up|down) (?:the )?stairs|since (?:my |the |that |last |\\w+day's )(?:\\w+ )?run)`,
 			'i'
 		)
 	]
