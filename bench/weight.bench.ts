@@ -75,7 +75,7 @@ const RUNNER = [
 		at: NOW - HOUR,
 		when: 'after',
 		run: 'bench-2',
-		aches: [{ area: 'lower-back', score: 3, with: [] }],
+		aches: [{ area: 'lower-back', side: 'middle', score: 3 }],
 		limp: false,
 		swelling: false,
 		boneSpot: false

@@ -148,6 +148,8 @@ export type ComposerForm = {
 	preview?: Block[];
 	/** The danger list, when the words speak of one of its lines. */
 	danger?: DangerGroup[];
+	/** Facts that the words name, a line each, to be ticked. */
+	inWords?: string[];
 	/** The danger list has not been in view yet. */
 	unseen?: boolean;
 	pending?: string;

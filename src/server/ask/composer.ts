@@ -1,7 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dangerList } from '#core/ask/danger-list.ts';
 import { speaksOfDanger } from '#core/ask/danger-words.ts';
-import { question, type Draft } from '#core/ask/draft.ts';
+import { factsInWords, question, type Draft } from '#core/ask/draft.ts';
+import { lines } from '#core/ask/fact.ts';
 import * as pending from '#core/ask/pending.ts';
 import type { ComposerForm } from '#core/ask/shown.ts';
 import { db } from '#server/database/database.ts';
@@ -14,20 +15,24 @@ import * as markdown from './markdown.ts';
 
 /** What one can do on the page to ask on, each by a form that works without script. */
 
-const inView = (draft: Draft) => (speaksOfDanger(draft) ? { danger: dangerList(help()) } : {});
-const not = (status: number, form: ComposerForm) => fail(status, { ...form, ...inView(form.draft) });
+/** What the page would read out of the words itself, had it a script. */
+const told = (draft: Draft) => ({
+	inWords: lines(factsInWords(draft.title, draft.text, [])),
+	...(speaksOfDanger(draft) && { danger: dangerList(help()) })
+});
+const not = (status: number, form: ComposerForm) => fail(status, { ...form, ...told(form.draft) });
 
 /** Shows who asked the same before. */
 export async function before({ request, locals }: RequestEvent) {
 	const draft = draftOf(await read(request));
 	const found = await askedBefore(db, locals.member, draft);
-	return { draft, before: found, ...inView(draft) } satisfies ComposerForm;
+	return { draft, before: found, ...told(draft) } satisfies ComposerForm;
 }
 
 /** Shows how the question would look. */
 export async function preview({ request }: RequestEvent) {
 	const draft = draftOf(await read(request));
-	return { draft, preview: markdown.read(draft.text), ...inView(draft) } satisfies ComposerForm;
+	return { draft, preview: markdown.read(draft.text), ...told(draft) } satisfies ComposerForm;
 }
 
 /** Asks, or says why not, with everything that was typed. */
