@@ -52,6 +52,8 @@ test('an answer arrives where the question is open, and the server can be stoppe
 	const [ruth, sal] = [await another({ baseURL: own.address }), await another({ baseURL: own.address })];
 	await open(ruth, '/ask/new');
 	await askAs(ruth, nickname('Ruth'), 'Who is awake?');
+	// Before the page is awake its address still says that she has asked.
+	await expect(ruth).toHaveURL(/who-is-awake$/);
 	await open(sal, ruth.url());
 	await answerAs(sal, nickname('Sal'), 'I am.');
 	await ruth.getByRole('button', { name: 'Something new was posted. Show it' }).click();
@@ -83,13 +85,13 @@ test('all of it works without script', async ({ another }) => {
 	await expect(page.locator('.tag')).toHaveText(['W5R1']);
 	await page.getByLabel('Your answer').fill('It was the porridge.');
 	await page.getByRole('button', { name: 'Post your answer' }).click();
-	await expect(page.getByText('1 answer', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '1 answer', exact: true })).toBeVisible();
 	await page.getByLabel('Your answer').fill('I have chest pain when I run.');
 	await page.getByRole('button', { name: 'Post your answer' }).click();
 	await expect(page.getByText('Nothing is sent yet.')).toBeVisible();
 	await expect(page.locator('.reply .inview li')).toHaveCount(14);
 	await page.getByRole('button', { name: 'Post your answer' }).click();
-	await expect(page.getByText('2 answers', { exact: true })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '2 answers', exact: true })).toBeVisible();
 	await expect(page.locator('.inview li')).toHaveCount(14);
 	await page.goto('/sign-out');
 	await page.getByRole('button', { name: 'Sign out' }).click();
