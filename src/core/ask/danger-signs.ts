@@ -55,23 +55,23 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'heart',
-		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,25}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sitting|weight|elephant|band|vice|belt) (?:\\w+ ){0,2}(?:on|round|around) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
+		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,25}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sat|sitting|stood|standing|kneeling|parked|pressing|pushing|weight|brick|elephant|someone|something|band|vice|belt)\\b[^.!?]{0,25}\\b(?:on|round|around) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
 	),
 	at(
 		'heart',
-		"\\b(?:heart|pulse)\\b[^.!?]{0,40}\\b(?:flutter\\w*|palpitat\\w*|skip(?:s|ped|ping)?(?! a beat (?:when|at|with))|somersault\\w*|irregular\\w*|uneven\\w*|all over the place|missing beats?|miss(?:es|ed) (?:a )?beats?|erratic\\w*|rac(?:ing|ed)\\b[^.!?]{0,60}\\b(?:faint|dizzy|light-?headed|breathless|at rest|would not|wouldn'?t|won'?t|for hours))\\b|\\bheart(?: ?rate)?\\b[^.!?]{0,40}\\b(?:(?:stay|stayed|still)\\b[^.!?]{0,30}\\b(?:hours?|high|up|rac\\w+)|(?:would not|wouldn'?t|won'?t|not|didn'?t) (?:come|go|slow|calm|settle)\\w*(?: down| back)?)\\b|\\bpalpitations?\\b|\\b(?:atrial fibrillation|arrhythmi\\w+)\\b"
+		"\\b(?:heart|pulse)\\b[^.!?]{0,40}\\b(?:flutter\\w*|palpitat\\w*|skip(?:s|ped|ping)?(?! a beat (?:when|at|with))|somersault\\w*|flip\\w*|flop\\w*|bananas|bonkers|haywire|irregular\\w*|uneven\\w*|all over the place|missing beats?|miss(?:es|ed) (?:a )?beats?|erratic\\w*|(?:rac(?:es?|ing|ed)|pound\\w*|thump\\w*|hammer\\w*)\\b[^.!?]{0,60}\\b(?:faint|dizzy|light-?headed|breathless|at rest|sitting|in bed|on the (?:sofa|couch)|all (?:evening|night|day)|would not|wouldn'?t|won'?t|for hours))\\b|\\bheart(?: ?rate)?\\b[^.!?]{0,40}\\b(?:(?:stay|stayed|still)\\b[^.!?]{0,30}\\b(?:hours?|high|up|rac\\w+)|(?:would not|wouldn'?t|won'?t|not|didn'?t) (?:come|go|slow|calm|settle)\\w*(?: down| back)?)\\b|\\bpalpitations?\\b|\\b(?:atrial fibrillation|arrhythmi\\w+)\\b"
 	),
 	at(
 		'heart',
-		'\\b(?:pass(?:ed|es|ing) out|black(?:ed)?[- ]?outs?|(?:feel|feels|feeling|felt|came over|went|go|goes|going|get|got) (?:\\w+ ){0,3}faint(?![- ]?heart)|everything went (?:black|dark|white)|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
+		'\\b(?:pass(?:ed|es|ing) out|black(?:ed)?[- ]?outs?(?! (?:curtain|blind))|keel(?:ed|ing) over|out cold|woke up on the|(?:feel|feels|feeling|felt|came over|went|go|goes|going|get|got) (?:\\w+ ){0,3}faint(?![- ]?heart)|everything went (?:\\w+ ){0,3}(?:black|dark|white|gr[ae]y|swimmy|fuzzy)|black(?:ing)? out|faint(?:ed|ing)|(?:i|and|then|suddenly|just) collapsed(?! (?:on|in(?:to)?|onto) (?:a heap|the sofa|bed|my bed|the couch|the chair|a chair|the grass))|lost consciousness|came round on the|came to on the|next thing i (?:know|knew|remember))\\b'
 	),
 	at(
 		'breath',
-		"\\b(?:can'?t|cannot|couldn'?t|unable to) (?:even )?(?:speak|talk|finish a sentence|get (?:a |my )?words? out|get (?:any|enough) air|draw breath)\\b[^.!?]{0,30}|\\b(?:can'?t|cannot|couldn'?t) (?:breathe|catch my breath)\\b(?! through)[^.!?]{0,60}\\b(?:rest\\w*|sitting|still|at all|inhaler|since|lying|minutes later|hours?|scared|panic\\w*)\\b|\\b(?:lips?|face|fingertips) (?:\\w+ )?(?:went|gone|go|were|was|are|turned|turning|looked) (?:a bit |slightly )?(?:blue|grey|gray)\\b|\\b(?:blue|grey) lips\\b|\\bcough\\w*(?: up)? (?:\\w+ )?blood\\b|\\binhaler(?: \\w+){0,3} (?:not|isn'?t|wasn'?t|didn'?t|doesn'?t|did nothing|no (?:help|use|effect)|stopped)(?: (?:work\\w*|help\\w*|touch\\w*|do))?"
+		"\\b(?:can'?t|cannot|couldn'?t|unable to) (?:even )?(?:speak|talk|finish a sentence|get (?:a |my )?words? out|get (?:any|enough) air|draw breath)\\b[^.!?]{0,30}|\\b(?:can'?t|cannot|couldn'?t) (?:breathe|catch my breath)\\b(?! through)[^.!?]{0,60}\\b(?:rest\\w*|sitting|still|at all|inhaler|since|lying|minutes later|hours?|scared|panic\\w*)\\b|\\b(?:lips?|face|fingertips) (?:\\w+ )?(?:went|gone|go|were|was|are|turned|turning|looked) (?:a bit |slightly )?(?:blue|grey|gray)\\b|\\b(?:blue|grey) lips\\b|\\bcough\\w*(?: \\w+){0,4} (?:blood\\w*|pink|rusty)\\b|\\binhaler(?: \\w+){0,3} (?:not|isn'?t|wasn'?t|didn'?t|doesn'?t|did nothing|no (?:help|use|effect)|stopped)(?: (?:work\\w*|help\\w*|touch\\w*|do))?"
 	),
 	at(
 		'breath',
-		'\\b(?:short of breath|breathless|out of breath|get my breath)\\b[^.!?]{0,30}\\b(?:at rest|sitting|lying|in bed|resting|upstairs|doing nothing|all the time|for (?:days|hours))\\b'
+		'\\b(?:short of breath|breathless|out of breath|get my breath|gasping|puffing|panting)\\b[^.!?]{0,30}\\b(?:at rest|sitting|lying|in bed|resting|upstairs|the stairs|doing nothing|all the time|hours?(?: (?:later|after|on))?|for days|when i talk)\\b|\\bstill (?:short of breath|breathless|gasping)\\b'
 	),
 	at(
 		'breath',
@@ -88,7 +88,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'head',
-		"\\b(?:worst (?:ever )?(?:headache|head pain)|(?:sudden|thunderclap|blinding|severe)(?: \\w+){0,2} headache|headache\\b[^.!?]{0,40}\\b(?:like being hit|worst|out of nowhere|suddenly|exploded)|slurr\\w+|(?:face|mouth|eye) (?:has |is |was )?(?:droop\\w*|dropp\\w*|one side)|droopy (?:face|mouth|eye)|(?:words|speech) (?:came|come|coming|went) out (?:wrong|funny|jumbled|garbled)|couldn'?t get my words|vision (?:\\w+ )?(?:blurred|blurry|went|gone|goes)|blurred vision|(?:lost|losing|no) (?:\\w+ )?(?:vision|sight)|couldn'?t see (?:properly |anything )?(?:out of|in)|double vision|seeing double|couldn'?t stay upright|arm (?:went|has gone|is) (?:weak|limp|dead|numb))\\b"
+		"\\b(?:worst (?:ever )?(?:headache|head pain)|(?:sudden|thunderclap|blinding|severe)(?: \\w+){0,2} headache|headache\\b[^.!?]{0,40}\\b(?:like being hit|thunder\\w*|worst|out of nowhere|suddenly|exploded)|slurr\\w+|(?:face|mouth|eye) (?:has |is |was )?(?:droop\\w*|dropp\\w*|one side)|droopy (?:face|mouth|eye)|(?:words|speech) (?:came|come|coming|went) out (?:wrong|funny|jumbled|garbled)|couldn'?t get my words|vision (?:\\w+ )?(?:blurred|blurry|went|gone|goes)|blurred vision|(?:lost|losing|no) (?:\\w+ )?(?:vision|sight)|couldn'?t see (?:properly |anything )?(?:out of|in)|double vision|seeing double|couldn'?t stay upright|arm (?:went|has gone|is) (?:weak|limp|dead|numb))\\b"
 	),
 	at(
 		'head',
@@ -100,7 +100,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	at('head', '\\b(?:knocked (?:out|unconscious|myself out)|concuss\\w+|smack on my face)\\b'),
 	at(
 		'fever-and-heat',
-		"\\b(?:heat ?stroke|(?:fever|temperature)\\b[^.!?]{0,60}\\b(?:stiff neck|confus\\w+|rash|breathing fast)|stiff neck\\b[^.!?]{0,50}\\b(?:fever|temperature|light hurts)|rash (?:\\w+ )?(?:does not|doesn'?t|won'?t|didn'?t) (?:fade|go)|(?:fitting|had a (?:fit|seizure)|seizure)|stopped sweating)\\b"
+		"\\b(?:heat ?stroke|(?:fever|temperature)\\b[^.!?]{0,60}\\b(?:stiff neck|confus\\w+|rash|breathing fast)|stiff neck\\b[^.!?]{0,50}\\b(?:fever|temperature|light hurts)|rash (?:\\w+ )?(?:does not|doesn'?t|won'?t|didn'?t) (?:fade|go)|(?:fitting|had a (?:fit(?! of)|seizure)|seizure)|stopped sweating)\\b"
 	),
 	at(
 		'fever-and-heat',
@@ -144,7 +144,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'one-leg',
-		'\\b(?:calf|leg|shin)\\b[^.!?]{0,60}\\b(?:swollen|swelled|swelling|hot|warm to (?:the )?touch|red and|gone red|darker|(?:twice|double) (?:the|its) (?:usual |normal )?size|bigger than the other)\\b|\\b(?:swollen|hot|red)(?:,| and| \\w+)? (?:calf|leg)\\b|\\bswell\\w* (?:in|of) (?:one|my|the) (?:\\w+ )?(?:leg|calf)\\b'
+		'\\b(?:calf|leg|shin)\\b[^.!?]{0,60}\\b(?:swollen|swelled|swelling|hot|warm to (?:the )?touch|red and|gone red|darker|(?:twice|double) (?:the|its) (?:usual |normal )?size|(?:bigger|fatter|thicker|larger|hotter|warmer) than (?:the|my) other)\\b|\\b(?:swollen|hot|red)(?:,| and| \\w+)? (?:calf|leg)\\b|\\bswell\\w* (?:in|of) (?:one|my|the) (?:\\w+ )?(?:leg|calf)\\b'
 	),
 	at('one-leg', '\\b(?:blood clot|clot|dvt|deep vein)\\b', { finding: true }),
 	at(
@@ -158,15 +158,15 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'joint-or-hip',
-		`\\b${NO_WEIGHT} (?:to )?(?:bear(?:ing)?|put(?:ting)?|take|stand) (?:\\w+ )?weight\\b|\\b(?:weight[- ]?bear\\w*|bear\\w* weight)\\b[^.!?]{0,30}\\b(?:hurts|impossible|painful|can'?t|not|agony)\\b|\\b(?:not|can'?t|cannot|couldn'?t|unable to|n't) weight[- ]?bear\\b|\\b(?:won'?t|wouldn'?t|not) (?:take|hold|bear) (?:my|any|the) weight\\b|\\b(?:can'?t|cannot|couldn'?t|unable to|not able to) (?:even )?(?:walk|stand up|stand on (?:it|that|my))\\b(?! (?:down ?stairs|and talk|past|without|fast|for toffee))|\\b(?:can'?t|couldn'?t) take (?:more than )?(?:a|four|4|two|one|a single) steps?\\b|\\b(?:can'?t|cannot|couldn'?t) put (?:my |the )?(?:\\w+ )?foot (?:to|on|down)\\b|\\bon crutches\\b`
+		`\\b${NO_WEIGHT} (?:to )?(?:bear(?:ing)?|put(?:ting)?|take|stand) (?:\\w+ )?weight\\b|\\b(?:weight[- ]?bear\\w*|bear\\w* weight)\\b[^.!?]{0,30}\\b(?:hurts|impossible|painful|can'?t|not|agony)\\b|\\b(?:not|can'?t|cannot|couldn'?t|unable to|n't) weight[- ]?bear\\b|\\b(?:won'?t|wouldn'?t|not) (?:take|hold|bear) (?:my|any|the) weight\\b|\\b(?:can'?t|cannot|couldn'?t|unable to|not able to) (?:even )?(?:walk|stand up|stand(?=[.,!?]|$)|stand on (?:it|that|my))\\b(?! (?:down ?stairs|and talk|past|without|fast|for toffee))|\\b(?:can'?t|couldn'?t) take (?:more than )?(?:a|four|4|two|one|a single) steps?\\b|\\b(?:can'?t|cannot|couldn'?t) put (?:my |the )?(?:\\w+ )?foot (?:to|on|down)\\b|\\bon crutches\\b`
 	),
 	at(
 		'joint-or-hip',
-		`\\b(?:bone|bony \\w+|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts|agony)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:pain|sore|ache\\w*|hurts?)\\b[^.!?]{0,20}\\b(?:on|in) (?:the|my) (?:\\w+ )?bone\\b[^.!?]{0,50}\\b(?:rest|night|bed|hop\\w*|press\\w*|touch\\w*|spot)\\b|\\bhop\\w*\\b[^.!?]{0,20}\\b(?:hurts|agony|pain\\w*|impossible)\\b|\\bpin ?point\\w*\\b[^.!?]{0,30}\\b(?:bone|shin|foot|tibia)\\b|\\b(?:one|exact|single|pin ?point) (?:little |small |sore |tender )?(?:spot|place|point)\\b[^.!?]{0,70}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
+		`\\b(?:bone|bony \\w+|tibia|metatarsals?|fibula)\\b[^.!?]{0,50}\\b(?:(?:very |really |so |extremely )?(?:painful|sore|tender|hurts|agony)(?: to (?:the )?(?:touch|press))|makes me jump|pain at night)\\b|\\b(?:press|touch|prod|poke|finger on)\\b[^.!?]{0,60}\\b(?:metatarsals?|bone|tibia)\\b|\\b(?:bruise|tender|sore)\\w*\\b[^.!?]{0,25}\\b(?:under|on|in) the bone\\b|\\bbone (?:pain|tenderness)\\b|\\b(?:pain|sore|ache\\w*|hurts?)\\b[^.!?]{0,20}\\b(?:on|in) (?:the|my) (?:\\w+ )?bone\\b[^.!?]{0,50}\\b(?:rest|night|bed|hop\\w*|press\\w*|touch\\w*|spot)\\b|\\b(?:hurts?|sore|painful|agony|can'?t|cannot|couldn'?t|unable)(?: to)? hop\\b|\\b(?:tender|sore|painful) (?:point|spot|place|patch)\\b[^.!?]{0,30}\\bbone\\b|\\bhop\\w*\\b[^.!?]{0,20}\\b(?:hurts|agony|pain\\w*|impossible)\\b|\\bpin ?point\\w*\\b[^.!?]{0,30}\\b(?:bone|shin|foot|tibia)\\b|\\b(?:one|exact|single|pin ?point) (?:little |small |sore |tender )?(?:spot|place|point)\\b[^.!?]{0,70}\\b(?:bone|shin|tibia|metatarsal|foot)\\b|\\bbone\\b[^.!?]{0,20}\\b(?:sticking|moved|out of place)\\b`
 	),
 	at(
 		'joint-or-hip',
-		"\\b(?:knee|ankle|hip)\\b[^.!?]{0,60}\\b(?:locks?|locked|locking|gives way|gave way|giving way|buckle[sd]?|buckling|won'?t (?:bend|straighten|move)|can'?t (?:bend|straighten|move)|(?:hot|red) and (?:red|hot|swollen)|red and hot|red, hot|hot, red|hot|changed shape|wrong shape|ballooned|size of a (?:melon|grapefruit|football|balloon)|twice (?:the|its) size|blew up|out of shape|deformed)\\b|\\b(?:can'?t|cannot|couldn'?t|won'?t) (?:bend|straighten) (?:my |the )?(?:\\w+ )?knee\\b|\\b(?:wrong|odd|funny|different) shape\\b"
+		"\\b(?:knee|ankle|hip)\\b[^.!?]{0,60}\\b(?:locks?|locked|locking|gives way|gave way|giving way|g[ai]v(?:e|es|ing) out|buckle[sd]?|buckling|won'?t (?:bend|straighten|move)|can'?t (?:bend|straighten|move)|(?:hot|red) and (?:red|hot|swollen)|red and hot|red, hot|hot, red|hot|changed shape|wrong shape|ballooned|size of a (?:melon|grapefruit|football|balloon)|twice (?:the|its) size|blew up|out of shape|deformed)\\b|\\b(?:can'?t|cannot|couldn'?t|won'?t) (?:bend|straighten) (?:my |the )?(?:\\w+ )?knee\\b|\\b(?:wrong|odd|funny|strange|different) (?:shape|angle)\\b|\\b(?:can'?t|cannot|couldn'?t) (?:move|wiggle|point) (?:my|the|any) (?:\\w+ )?toes?\\b"
 	),
 	at(
 		'joint-or-hip',
@@ -177,6 +177,11 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'joint-or-hip',
-		`\\bdeep (?:\\w+ ){0,2}(?:in(?:side)? (?:my|the) (?:\\w+ )?(?:groin|hip joint)|groin pain|(?:pain|ache) in (?:my|the) groin)\\b|\\b(?:hot|red),? (?:and )?swollen (?:knee|ankle|joint|hip)\\b|\\b(?:groin|front of (?:my|the) hip)\\b[^.!?]{0,50}\\b(?:put|putting|take|bear|stand) (?:my |on )?(?:weight|foot down|one leg|it)\\b`
+		`\\b(?:shin|foot|tibia|metatarsal)\\b[^.!?]{0,60}\\b(?:at night|at rest|resting|in bed)\\b`,
+		{ with: /\bbone\b/i }
+	),
+	at(
+		'joint-or-hip',
+		`\\bdeep\\b[^.!?]{0,40}\\bgroin\\b|\\bdeep (?:\\w+ ){0,2}(?:in(?:side)? (?:my|the) (?:\\w+ )?(?:groin|hip joint)|groin pain|(?:pain|ache) in (?:my|the) groin)\\b|\\b(?:hot|red),? (?:and )?swollen (?:knee|ankle|joint|hip)\\b|\\b(?:groin|front of (?:my|the) hip)\\b[^.!?]{0,50}\\b(?:put|putting|take|bear|stand) (?:my |on )?(?:weight|foot down|one leg|it)\\b`
 	)
 ];

@@ -4,6 +4,18 @@ import { signsIn, speaksOfDanger } from './danger-words.ts';
 
 /** Ways to speak of each line of the list. */
 const SPOKEN: readonly [string, string][] = [
+	['heart', 'Everything went a bit grey and I woke up on the verge'],
+	['heart', 'I keeled over at the finish'],
+	['heart', 'It felt like someone had parked a van on my chest'],
+	['heart', 'My heart does a flip flop thing and then races'],
+	['breath', 'Still gasping an hour after I got home'],
+	['breath', 'I coughed up some pink stuff'],
+	['one-leg', 'One calf is fatter than the other'],
+	['joint-or-hip', 'A loud crack and I couldn’t stand.'],
+	['joint-or-hip', 'It hurts to hop'],
+	['joint-or-hip', 'My knee gave out on the stairs'],
+	['joint-or-hip', 'My ankle is at a funny angle'],
+	['head', 'The headache came on like a thunderclap'],
 	['heart', 'I keep feeling faint when I run'],
 	['heart', 'Chest discomfort on every hill'],
 	['heart', 'My heart rate wouldn’t come down for an hour'],
@@ -66,6 +78,9 @@ describe('danger words', () => {
 		['I collapsed in a heap on the sofa, best run yet', 'a joke'],
 		['My toes go numb in these shoes', 'a tight shoe'],
 		['My heart was going like the clappers', 'effort'],
+		['A fit of giggles, and down two stone', 'a joke'],
+		['GP checked my heart and lungs, all fine', 'looked at'],
+		['Has anyone of you ever fainted?', 'asked of others'],
 		['Chest pain? None.', 'asked and answered'],
 		['The page speaks of numbness and chest pain but I have neither', 'denied behind'],
 		['My heart skipped a beat when I saw the time', 'a turn of phrase'],
