@@ -21,7 +21,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 		names:
 			"(?:lower|low|small of (?:my|the)|base of (?:my|the)|mid(?:dle)?(?: of (?:my|the))?|mid to low)[ -]backs?|lumbar(?: region| spine)?|spine|backbone|(?:my|the|her|his|bad|sore|dodgy|stiff|tight|aching|achy|niggly|creaky|poor|weak|painful|knackered|rubbish|this) backs?(?! (?:of|garden|door|end|in(?:to)?|on|to|at|seat|road|yard|burner|foot|pocket|row|streets?|home|up)\\b)(?!-)|(?<!(?:came|come|got|get|am|i'm|be|was|went|go|going|head\\w*|way|straight) )backs?(?= (?:hurts?|hurting|ache\\w*|aching|is (?:\\w+ )?(?:sore|stiff|bad|aching|killing|hurting|agony)|pains?)\\b)|it's (?:my|the) back|(?:hurt|done|did|doing|put|putting|pulled|strained|tweaked|wrenched|in) (?:the|your) back(?= (?:in|out|hurt\\w*|again)\\b|[.,!?]|$)|sacr(?:um|al)|sacroiliac(?: joints?)?|si joints?|l[45]",
 		aches:
-			"lumbago|(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting) my back out|my back(?:'s)? (?:went|gone)"
+			"lumbago|(?:lower |low )?back[ -]?(?:pains?|ache\\w*|trouble\\w*|strain|problems?|spasms?|injury|issues|sore)|(?:slipped|bulging|herniated|prolapsed|dodgy) dis[ck]s?|dis[ck] (?:bulge|prolapse|herniation)|pain in the back|(?:put|putting|done|did|doing|threw) my back (?:in|out)\\b|my back(?:'s)? (?:went|gone)"
 	},
 	tailbone: { name: 'Tailbone', names: 'tail ?bone|coccyx' },
 	neck: { name: 'Neck', names: 'neck' },
@@ -95,7 +95,11 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 		aches: 'shin[ -]?spl\\w+|(?<!night )splints|mtss|tibial stress'
 	},
 	achilles: { name: 'Achilles', names: 'ach?[ie]ll?(?:es|is|ies|ese|us)(?: tendons?)?' },
-	calf: { name: 'Calf', names: 'cal(?:f|fs|ve|ves)|claf|soleus|gastroc\\w*' },
+	calf: {
+		name: 'Calf',
+		names:
+			'cal(?:f|fs|ve|ves)|claf|backs? of (?:my|the|both|each) (?:(?:left|right) )?lower legs?|soleus|gastroc\\w*'
+	},
 	ankle: { name: 'Ankle', names: 'ankles?|(?:peroneal|tibial|peroneus|tibialis)(?: \\w+)? tendon\\w*' },
 	heel: {
 		name: 'Heel',

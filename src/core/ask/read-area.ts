@@ -88,7 +88,7 @@ class Reading {
 const AS_SUBJECT = /(?:^|[,.] |\b(?:my|both|left|right|and|still) )$/i;
 const OWNED = /\b(?:my|both|left|right) $/i;
 const DOES_WELL =
-	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|still|always|never|clear\w*|says?|said|tells?|told|knows|wants?|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
+	/^(?: (?:is|are|was|were|feels?|felt|have|has|been|really|so|quite|all|just))* (?:fine|good|great|ok|okay|strong|fresh|better|happy|happier|brilliant|amazing|free|loose|thank\w*|look\w*|touch\w*|barely|hardly|getting|still|always|never|clear\w*|says?|said|tells?|told|knows|wants?|held|hold|holding|carr\w+|took|takes?|kept|keep|did|do|knew|know|work\w*|turn\w*|move\w*|moving|caught|land\w*|hits?|get|got|used|and|or|of|in|to|on|up|down|out|at|with|for|from|like|when|while|as|but|so|go|goes)\b/i;
 
 /** Whether a part is told to do something of which no word says that it is well: "my thighs have resigned". */
 const gaveOut = (sentence: string, { from, to }: Mention) =>
@@ -194,8 +194,9 @@ function soreIn(sentence: string, clause: Clause, text: string): boolean {
 /** Whether a weak word of soreness stands within four words of the part, in its clause. */
 function closeWeak(sentence: string, { to }: Mention, clause: Clause): boolean {
 	const left = sentence.slice(clause.from, to).split(' ').slice(-6).join(' ');
+	const end = clause.from + clause.text.length;
 	const right = sentence
-		.slice(to, clause.from + clause.text.length)
+		.slice(to, sentence[end] === ':' ? undefined : end)
 		.split(' ')
 		.slice(0, 5)
 		.join(' ');
