@@ -27,7 +27,7 @@ async function withoutIndexes(client: pg.Client): Promise<string[]> {
 	const { rows } = await client.query<{ drop: string; make: string }>(`
 		select case when c.oid is null then format('drop index %s', i.indexrelid::regclass)
 				else format('alter table %s drop constraint %I', i.indrelid::regclass, c.conname) end as drop,
-			case when c.oid is null then pg_get_indexdef(i.indexrelid)
+			case when c.oid is null then replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', ' ON ')
 				else format('alter table %s add constraint %I %s', i.indrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
 				end as make
 		from pg_index i left join pg_constraint c on c.conindid = i.indexrelid and c.conrelid = i.indrelid and c.contype = 'u'
@@ -67,6 +67,7 @@ const AFTERWARDS = [
 	select id, author, areas[1], '4-6', now(), now(), now() from question where id % 12 = 0 and cardinality(areas) > 0`,
 	`insert into outcome (question, round, start, now, tried, helped, own, saw)
 	select question, 1, 4, question % 5, '{rest}', '{}', '', 'nobody' from follow_up`,
+	`select make_findable_part(part) from generate_series(0, (select max(id) >> 17 from question)) as part`,
 	`insert into findable select q.id, q.asked_at, words_of(q, q.id % 10 = 1 and q.answers > 0) from question q
 	where hidden is null`,
 	`insert into word select word, least(20, ndoc) from ts_stat(

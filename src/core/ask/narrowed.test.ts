@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { address, chips, EVERYTHING, periods, read } from './narrowed.ts';
+import { address, chips, EVERYTHING, read } from './narrowed.ts';
 
 const readAddress = (text: string) => {
 	const parts = new Map(
@@ -52,17 +52,4 @@ test('each filter has a chip, and its chip takes off that one alone', () => {
 			all.map((each) => each.name).filter((each) => each !== name)
 		);
 	}
-});
-
-test('days are looked for by their months, and long times by their years', () => {
-	const today = '2026-11-23';
-	expect(periods({ since: '', until: '' }, today)).toBeNull();
-	expect(periods({ since: '2025-12-30', until: '2026-02-01' }, today)).toEqual([
-		'2025-12',
-		'2026-01',
-		'2026-02'
-	]);
-	expect(periods({ since: '2026-10-01', until: '' }, today)).toEqual(['2026-10', '2026-11']);
-	expect(periods({ since: '2023-05-01', until: '' }, today)).toEqual(['2023', '2024', '2025', '2026']);
-	expect(periods({ since: '2026-05-01', until: '2026-04-30' }, today)).toEqual([]);
 });

@@ -107,19 +107,3 @@ function inWords(of: string): string {
 	const [year, month, date] = of.split('-').map(Number);
 	return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
-
-/** `2026-11` for each month between two days of a list, or `2026` for each year when there are many; null for no days. */
-export function periods({ since, until }: Pick<Narrowed, 'since' | 'until'>, today: string): string[] | null {
-	if (since === '' && until === '') return null;
-	const [from, to] = [since || '2020-01-01', until || today].map((of) => of.split('-').map(Number));
-	const [first, last] = [from, to].map(([year = 0, month = 1] = []) => year * 12 + month - 1);
-	if (first === undefined || last === undefined || first > last) return [];
-	if (last - first < 24) {
-		return Array.from({ length: last - first + 1 }, (_, n) => {
-			const month = first + n;
-			return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-		});
-	}
-	const year = Math.floor(first / 12);
-	return Array.from({ length: Math.floor(last / 12) - year + 1 }, (_, n) => String(year + n));
-}

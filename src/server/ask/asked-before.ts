@@ -36,23 +36,32 @@ export async function askedBefore(
 	const text = tidy(typed.text.slice(0, 4000));
 	const like = about(title, text, parseAll(typed.facts));
 	if (title.length < 3 && like.areas.length === 0) return [];
-	const find = (transaction: Database) => found(transaction, reader, { title, text, like, size, except });
+	const rarity = await finding.rarity(db);
+	const find = (transaction: Database) =>
+		found(transaction, reader, { title, text, like, rarity, size, except });
 	return (await bounded(db, find)) ?? [];
 }
+
+type Typed = {
+	title: string;
+	text: string;
+	like: About;
+	rarity: finding.Rarity;
+	size: number;
+	except: number;
+};
 
 async function found(
 	db: Database,
 	reader: Reader,
-	{ title, text, like, ...which }: { title: string; text: string; like: About; size: number; except: number }
+	{ title, text, like, rarity, ...which }: Typed
 ): Promise<Before[]> {
-	const { words } = await corrected(db, title);
+	const [words] = await corrected(db, title);
 	const [inTitle = [], inText = []] = await stems(db, [words, text.slice(0, 1000)]);
-	const areas = like.areas.map((area) => `=area:${area}`);
-	const rarity = await finding.rarity(db, [...inTitle, ...inText, ...areas]);
 	const weighed = weigh(rarity, inTitle, inText);
-	const asked = candidates(reader, rarity, weighed, like);
-	if (asked.length === 0) return [];
-	const rows = await ranked(db, reader, { title: words, weighed, like, asked, rarity, ...which });
+	const asked = looked(weighed, like);
+	if (asked.alone.length === 0) return [];
+	const rows = await ranked(db, reader, { title: words, weighed, like, asked, ...which });
 	return rows.map(({ round, start, now, ...before }) => ({
 		...before,
 		came:
@@ -64,7 +73,7 @@ async function found(
 
 /** The words that say most. Those of the text count half: what it is about stands in the title. */
 function weigh(rarity: finding.Rarity, inTitle: readonly string[], inText: readonly string[]): Weighed[] {
-	const weight = (stem: string) => Math.max(0.05, -Math.log2(Math.max(rarity.of(stem), 0.0002)));
+	const weight = (stem: string) => Math.max(0.05, -Math.log2(Math.max(rarity(stem), 0.0002)));
 	const inBoth = new Set(inTitle);
 	const all = [
 		...inTitle.map((stem) => ({ stem, weight: weight(stem) })),
@@ -73,30 +82,24 @@ function weigh(rarity: finding.Rarity, inTitle: readonly string[], inText: reado
 	return all.toSorted((a, b) => b.weight - a.weight).slice(0, COUNT);
 }
 
-/** What is looked for: the rarest words alone and in pairs, the area alone and with week, onset and the rarest words. */
-function candidates(
-	reader: Reader,
-	rarity: finding.Rarity,
-	weighed: readonly Weighed[],
-	{ areas, week, onset }: About
-): { query: string; level: number }[] {
-	const words = weighed.slice(0, LOOK).map(({ stem }) => stem);
-	const [first, second, third] = words;
-	const pairs = [
-		[first, second],
-		[first, third]
-	].filter((pair) => pair.every((word) => word !== undefined)) as string[][];
-	const found = [...words.map((word) => [word]), ...pairs].map((all) => ({ all, mark: {} as finding.Mark }));
-	for (const area of areas.slice(0, 2)) {
-		found.push({ all: [], mark: { area } });
-		if (week !== null) found.push({ all: [], mark: { area, week } });
-		if (onset !== null) found.push({ all: [], mark: { area, onset } });
-		for (const word of words.slice(0, 1)) found.push({ all: [word], mark: { area } });
-	}
-	return found.map(({ all, mark }) => ({
-		query: [...all.map(finding.quoted), ...finding.marks(mark)].join(' & '),
-		level: finding.levelFor(rarity, [...all, ...(mark.area ? [`=area:${mark.area}`] : [])], EACH)
-	}));
+/** Queries by themselves, and those that find no more than the one of these they are `within` (its place, from 1). */
+type Looked = { alone: readonly string[]; within: readonly (readonly [query: string, place: number])[] };
+
+/** What is looked for: the rarest words alone and in pairs, the area alone and with week, onset and the rarest word. */
+function looked(weighed: readonly Weighed[], like: About): Looked {
+	const words = weighed.slice(0, LOOK).map(({ stem }) => finding.quoted(stem));
+	const areas = like.areas.slice(0, 2).map((area) => finding.marks({ area }).join());
+	const about = (['week', 'onset'] as const).flatMap((fact) => finding.marks({ [fact]: like[fact] }));
+	const [rarest, ...others] = words;
+	return {
+		alone: [...words, ...areas],
+		within: [
+			...(rarest ? [...others, ...areas].map((other) => [`${rarest} & ${other}`, 1] as const) : []),
+			...areas.flatMap((area, at) =>
+				about.map((mark) => [`${area} & ${mark}`, words.length + at + 1] as const)
+			)
+		]
+	};
 }
 
 type Row = Omit<Before, 'came'> & { round: 1 | 2 | null; start: Score | null; now: Score | null };
@@ -106,8 +109,7 @@ type Asking = {
 	title: string;
 	weighed: readonly Weighed[];
 	like: About;
-	asked: readonly { query: string; level: number }[];
-	rarity: finding.Rarity;
+	asked: Looked;
 	size: number;
 	except: number;
 };
@@ -128,19 +130,27 @@ const scoreOf = (
 async function ranked(
 	db: Database,
 	reader: Reader,
-	{ title, weighed, like, asked, rarity, size, except }: Asking
+	{ title, weighed, like, asked, size, except }: Asking
 ): Promise<Row[]> {
+	const near = finding.newest(reader, sql`looked.query`, EACH);
 	const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
-	const table = sql`unnest(${asked.map(({ query }) => query)}::tsquery[], ${asked.map(({ level }) => level)}::integer[])
-		as asked (query, level)`;
 	const { rows } = await sql<Row>`
-		with candidate as (
-			select distinct question as id from (${finding.newest(reader, table, { newest: rarity.newest, most: EACH })}) as near
+		with alone as materialized (
+			select place, question, words
+			from unnest(${asked.alone}::tsquery[]) with ordinality as looked (query, place), ${near}
+		), candidate as (
+			select distinct on (question) question as id, words from (
+				select question, words from alone union all
+				select question, words from unnest(${asked.within.map(([query]) => query)}::tsquery[],
+					${asked.within.map(([, place]) => place)}::integer[]) as looked (query, place), ${near}
+				-- Fewer than could be found are all there are, these among them.
+				where (select count(*) from alone where alone.place = looked.place) = ${EACH}
+			) as found
 		), shared as materialized (
 			select id, coalesce((select sum(weight) from unnest(${weighed.map(({ stem }) => finding.quoted(stem))}::tsquery[],
 				${weighed.map(({ weight }) => weight / whole)}::float8[]) as said (stem, weight)
-				where f.words @@ stem), 0) as part
-			from candidate join findable f on f.question = id
+				where words @@ stem), 0) as part
+			from candidate
 		), ranked as (
 			-- Few words in common say little, most of them a lot: hence the square.
 			select q.id, q.title, q.facts, q.answers, ${scoreOf(title, like)} as score

@@ -5,7 +5,7 @@ import type { Found, Hit, Piece } from '#core/ask/shown.ts';
 import type { Database } from '#server/database/database.ts';
 import { bounded } from './bounded.ts';
 import * as finding from './finding.ts';
-import { between, list, listed } from './lists.ts';
+import { list, listed } from './lists.ts';
 import { corrected, stems } from './typed.ts';
 import type { Reader } from './visible.ts';
 
@@ -54,9 +54,8 @@ export async function without(
 
 /** What the filters ask for; a nickname that nobody has finds nothing. */
 async function marked(db: Database, wanted: Narrowed): Promise<finding.Mark | { problem: string }> {
-	const periods = narrowed.periods(wanted, new Date().toISOString().slice(0, 10));
 	const { area, week, side, answered, helped } = wanted;
-	const mark = { area, week, side, answered, helped, periods };
+	const mark = { area, week, side, answered, helped };
 	if (wanted.from === '') return mark;
 	const member = await db
 		.selectFrom('member')
@@ -81,15 +80,13 @@ const newest: Find = async (db, reader, { since, until }, mark, { size, before =
 
 /** As typed, but for words nobody writes; where that finds nothing, words that hardly anybody writes count as such too. */
 const tolerant: Find = async (db, reader, wanted, mark, { size, skip = 0 }) => {
-	for (const rare of [false, true]) {
-		const { words, changed } = await corrected(db, wanted.words, rare);
-		if (rare && !changed) break;
+	for (const words of await corrected(db, wanted.words)) {
 		const found = await withWords(db, reader, { ...wanted, words }, mark, { size: size + 1, skip });
 		if (found.length === 0) continue;
 		return {
 			questions: found.slice(0, size),
 			more: found.length > size,
-			instead: changed ? words : null
+			instead: words === wanted.words ? null : words
 		};
 	}
 	return { questions: [], more: false, instead: null };
@@ -136,9 +133,6 @@ async function withWords(
 		.map((row) => ({ ...row, headline: pieces(row.headline), snippet: pieces(row.snippet) }));
 }
 
-/** Said with "or", or with words that must not be there: how common such a query is, its words do not tell. */
-const isPlain = (words: string) => !/(?:^|\s)(?:-|or(?:\s|$))/i.test(words);
-
 /** The numbers of one page, best first. */
 async function ranked(
 	db: Database,
@@ -149,21 +143,17 @@ async function ranked(
 ): Promise<number[]> {
 	const [all = []] = await stems(db, [words]);
 	if (all.length === 0) return [];
-	const rarity = await finding.rarity(db, all);
-	const level = isPlain(words) ? finding.levelFor(rarity, all, RANKED) : 0;
-	const only = finding.marks(mark).join(' & ');
-	const title = all.map((stem) => finding.quoted(`=title:${stem}`)).join(' & ');
 	const query = sql`websearch_to_tsquery('english', ${words})`;
-	const asked = sql`(values (${query} && ${only}::tsquery, ${level}::integer),
-		(${query} && ${title}::tsquery && ${only}::tsquery, ${level})) as asked (query, level)`;
-	const near = finding.newest(reader, asked, {
-		newest: rarity.newest,
-		most: RANKED,
-		only: between(since, until)
-	});
+	const title = all.map((stem) => finding.quoted(`=title:${stem}`)).join(' & ');
+	const only = finding.marks(mark).join(' & ');
+	const wanted = only === '' ? query : sql`(${query} && ${only}::tsquery)`;
+	const near = finding.newest(reader, wanted, RANKED, { since, until });
+	const titled = finding.newest(reader, sql`${wanted} && ${title}::tsquery`, RANKED, { since, until });
+	// Fewer than could be ranked are all there are, those with the words in the title among them.
 	const { rows } = await sql<{ question: number }>`
-		select question from findable
-		where question = any(array(${near}))
+		with near as materialized (select * from ${near}),
+			titled as materialized (select * from ${titled} where (select count(*) from near) = ${RANKED})
+		select question from (select * from near union select * from titled) as found
 		order by ts_rank(words, ${query}) desc, question desc offset ${skip} limit ${size}`.execute(db);
 	return rows.map(({ question }) => question);
 }

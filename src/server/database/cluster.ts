@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as accounts from './account.ts';
@@ -138,11 +138,15 @@ function initdbArguments(data: string, passwordFile: string): string[] {
 function settings(data: string, socket: string, lasting: boolean): string[] {
 	const options = [
 		...['listen_addresses=', `unix_socket_directories=${socket}`, 'unix_socket_permissions=0700'],
-		...['shared_buffers=64MB', 'jit=off', 'timezone=UTC', 'log_timezone=UTC'],
+		...[`shared_buffers=${buffers(totalmem())}MB`, 'jit=off', 'timezone=UTC', 'log_timezone=UTC'],
 		...(lasting ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'])
 	];
 	return ['-D', data, ...options.flatMap((each) => ['-c', each])];
 }
+
+/** Megabytes of a machine's memory (bytes) for what is read often: a sixteenth, 64 at least and 1024 at most. */
+export const buffers = (memory: number): number =>
+	Math.max(64, Math.min(1024, Math.floor(memory / 16 / 2 ** 20)));
 
 /** A private folder with a short path: the address of a socket has 107 bytes at most, fewer on a Mac. */
 function socketFolder(account: Account | undefined): string {

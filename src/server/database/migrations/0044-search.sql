@@ -9,12 +9,29 @@ update question set side = follow_up.side, onset = follow_up.onset
 drop index question_words, question_title_likeness, question_areas, question_week, question_unanswered;
 alter table question drop column words;
 
--- One row for each question that is shown.
+-- One row for each question that is shown, in parts by its number: each part has indexes of its own, small ones, and
+-- the newest questions are looked for part after part.
 create table findable (
-	question bigint primary key references question on delete cascade,
+	question bigint primary key,
 	asked_at timestamptz not null,
 	words tsvector not null
-);
+) partition by range (question);
+create index findable_asked_at on findable (asked_at);
+
+-- The part with the questions from part * 131072 on is made when the first of them comes. Made aside and attached, so
+-- that nobody who reads waits; locked, because two may ask in the same moment.
+create function make_findable_part(part bigint) returns void language plpgsql as $$
+declare
+	name constant text := 'findable_' || part;
+begin
+	if to_regclass(name) is not null then return; end if;
+	perform pg_advisory_xact_lock(hashtext('make_findable_part'));
+	if to_regclass(name) is not null then return; end if;
+	execute format('create table %I (like findable including all)', name);
+	execute format('alter table findable attach partition %I for values from (%s) to (%s)',
+		name, part << 17, (part + 1) << 17);
+end
+$$;
 
 -- The words people use, as they write them. `seen` is in about how many questions, and counted no further than 20, so
 -- that common words are not written again with every question.
@@ -25,8 +42,7 @@ create table word (
 create index word_likeness on word using gin (word gin_trgm_ops);
 
 -- What a question is found by: its words with their places, and what it is about as words that begin with =, which no
--- text yields. =e13, =e16 and =e19 are its number in blocks of 2 to that power: with one of them an index scan reads only
--- so much of a common word's questions, the newest first (server/ask/finding.ts).
+-- text yields. =block is where in its part it stands, in blocks of 2048: newest_with reads a common word's questions by it.
 create function words_of(q question, helped boolean) returns tsvector language sql stable as $$
 	select setweight(to_tsvector('english', q.title), 'A') || setweight(to_tsvector('english', q.body), 'B')
 		|| array_to_tsvector(array_remove(array[
@@ -37,17 +53,14 @@ create function words_of(q question, helped boolean) returns tsvector language s
 			case when q.answers > 0 then '=answered' else '=open' end,
 			case when helped then '=helped' end,
 			'=from:' || q.author,
-			'=year:' || to_char(q.asked_at at time zone 'UTC', 'YYYY'),
-			'=month:' || to_char(q.asked_at at time zone 'UTC', 'YYYY-MM'),
-			'=e13:' || (q.id >> 13),
-			'=e16:' || (q.id >> 16),
-			'=e19:' || (q.id >> 19)
+			'=block:' || ((q.id & 131071) >> 11)
 		] || array(select '=area:' || area from unnest(q.areas) as area where area <> '')
 		  || array(select '=title:' || lexeme from unnest(to_tsvector('english', q.title))), null))
 $$;
 
 create function make_findable(ids bigint[]) returns void language plpgsql as $$
 begin
+	perform make_findable_part(part) from (select distinct id >> 17 as part from unnest(ids) as id) as parts;
 	delete from findable using question q
 		where findable.question = any(ids) and q.id = findable.question and q.hidden is not null;
 	insert into findable as f (question, asked_at, words)
@@ -102,6 +115,7 @@ create trigger question_changed after update on question for each row
 
 create function question_gone() returns trigger language plpgsql as $$
 begin
+	delete from findable where question = old.id;
 	perform forget_words(old.title || ' ' || old.body);
 	return null;
 end
@@ -129,4 +143,53 @@ create trigger answer_gone after delete on answer for each row
 
 -- What was asked before there was a search.
 select make_findable(array(select id from question)), note_words(array(select id from question));
-create index findable_words on findable using gin (words);
+-- What waits to be sorted into the index is read by every search: hence only a little of it.
+create index findable_words on findable using gin (words) with (gin_pending_list_limit = 256);
+
+-- The newest questions with these words, `most` at most, that bear `seen` (null for all) and were asked from `since` to
+-- before `until` (null for no bound), with numbers smaller than `below` (null for all). Part after part, the newest first.
+-- What is common is found in the first blocks of a part, two at a time. What is not (fewer than one in a hundred) is read
+-- from whole parts: its index entries are few there.
+create function newest_with(
+	query tsquery, most integer, below bigint, seen tsquery, since timestamptz, until timestamptz
+) returns table (question bigint, words tsvector) language plpgsql stable rows 50 set enable_seqscan = off as $$
+declare
+	-- Order by the bare number, and the planner walks every question by it.
+	reading constant text := 'select question, words from %I where words @@ $1 and question + 0 < $2
+		and ($3 is null or (words @@ $3) is true) and ($4 is null or asked_at >= $4) and ($5 is null or asked_at < $5)
+		order by question + 0 desc limit $6';
+	upto bigint := coalesce(below, (select max(id) + 1 from question));
+	wanted integer := most;
+	common boolean := true;
+	part text;
+	first bigint;
+	found integer;
+begin
+	for number in reverse (upto - 1) >> 17 .. 0 loop
+		part := 'findable_' || number;
+		first := number::bigint << 17;
+		upto := least(upto, first + 131072);
+		continue when to_regclass(part) is null;
+		if since is not null or until is not null then
+			execute format('select count(*) from (select from %I where ($1 is null or asked_at >= $1)
+				and ($2 is null or asked_at < $2) limit 1) as asked', part) into found using since, until;
+			continue when found = 0;
+		end if;
+		while common and upto > first loop
+			return query execute format(reading, part) using query && (
+				'''=block:' || ((upto - 1 & 131071) >> 11) || ''' | ''=block:' || ((upto - 1 & 131071) >> 11) - 1 || ''''
+			)::tsquery, upto, seen, since, until, wanted;
+			get diagnostics found = row_count;
+			wanted := wanted - found;
+			if wanted = 0 then return; end if;
+			common := found >= 32;
+			upto := greatest(first, (((upto - 1) >> 11) - 1) << 11);
+		end loop;
+		continue when upto = first;
+		return query execute format(reading, part) using query, upto, seen, since, until, wanted;
+		get diagnostics found = row_count;
+		wanted := wanted - found;
+		if wanted = 0 then return; end if;
+	end loop;
+end
+$$;
