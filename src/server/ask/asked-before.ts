@@ -88,16 +88,18 @@ type Looked = { alone: readonly string[]; within: readonly (readonly [query: str
 /** What is looked for: the rarest words alone and in pairs, the area alone and with week, onset and the rarest word. */
 function looked(weighed: readonly Weighed[], like: About): Looked {
 	const words = weighed.slice(0, LOOK).map(({ stem }) => finding.quoted(stem));
-	const areas = like.areas.slice(0, 2).map((area) => finding.marks({ area }).join());
-	const about = (['week', 'onset'] as const).flatMap((fact) => finding.marks({ [fact]: like[fact] }));
+	const areas = like.areas.slice(0, 2);
+	const places = areas.map((area) => finding.marks({ area }).join());
 	const [rarest, ...others] = words;
+	const about = (area: string) => [
+		...(like.week === null ? [] : finding.marks({ area, week: like.week })),
+		...(like.onset === null ? [] : finding.marks({ area, onset: like.onset }))
+	];
 	return {
-		alone: [...words, ...areas],
+		alone: [...words, ...places],
 		within: [
-			...(rarest ? [...others, ...areas].map((other) => [`${rarest} & ${other}`, 1] as const) : []),
-			...areas.flatMap((area, at) =>
-				about.map((mark) => [`${area} & ${mark}`, words.length + at + 1] as const)
-			)
+			...(rarest ? [...others, ...places].map((other) => [`${rarest} & ${other}`, 1] as const) : []),
+			...areas.flatMap((area, at) => about(area).map((mark) => [mark, words.length + at + 1] as const))
 		]
 	};
 }

@@ -19,16 +19,17 @@ export type Mark = {
 export const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
 /** The marks that a question must bear, as words. */
-export const marks = ({ area, week, side, onset, answered, helped, from }: Mark): string[] =>
-	[
-		area && `=area:${area}`,
-		week && `=week:${week}`,
-		side && `=side:${side}`,
-		onset && `=onset:${onset}`,
+export function marks({ area, week, side, onset, answered, helped, from }: Mark): string[] {
+	const facts = [week && `week:${week}`, side && `side:${side}`, onset && `onset:${onset}`].filter(Boolean);
+	const all = [
+		...facts.map((fact) => (area ? `=area:${area}:${fact}` : `=${fact}`)),
+		area && facts.length === 0 && `=area:${area}`,
 		answered && (answered === 'yes' ? '=answered' : '=open'),
 		helped && '=helped',
 		from && `=from:${from}`
-	].flatMap((mark) => (mark ? [quoted(mark)] : []));
+	];
+	return all.flatMap((mark) => (mark ? [quoted(mark)] : []));
+}
 
 /** In what part of all questions a word is. */
 export type Rarity = (word: string) => number;

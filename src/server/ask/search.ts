@@ -148,7 +148,11 @@ async function ranked(
 	const only = finding.marks(mark).join(' & ');
 	const wanted = only === '' ? query : sql`(${query} && ${only}::tsquery)`;
 	const near = finding.newest(reader, wanted, RANKED, { since, until });
-	const titled = finding.newest(reader, sql`${wanted} && ${title}::tsquery`, RANKED, { since, until });
+	// What holds all the words in its title holds them; but for those that must not be there, or side by side.
+	const inTitle = /["-]/.test(words)
+		? sql`${wanted} && ${title}::tsquery`
+		: sql`${[title, only].filter(Boolean).join(' & ')}::tsquery`;
+	const titled = finding.newest(reader, inTitle, RANKED, { since, until });
 	// Fewer than could be ranked are all there are, those with the words in the title among them.
 	const { rows } = await sql<{ question: number }>`
 		with near as materialized (select * from ${near}),

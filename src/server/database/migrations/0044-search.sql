@@ -42,7 +42,7 @@ create table word (
 create index word_likeness on word using gin (word gin_trgm_ops);
 
 -- What a question is found by: its words with their places, and what it is about as words that begin with =, which no
--- text yields. =block is where in its part it stands, in blocks of 2048: newest_with reads a common word's questions by it.
+-- text yields; an area also together with week, side and onset, which are looked for together. =block is where in its part it stands, in blocks of 2048: newest_with reads a common word's questions by it.
 create function words_of(q question, helped boolean) returns tsvector language sql stable as $$
 	select setweight(to_tsvector('english', q.title), 'A') || setweight(to_tsvector('english', q.body), 'B')
 		|| array_to_tsvector(array_remove(array[
@@ -54,7 +54,8 @@ create function words_of(q question, helped boolean) returns tsvector language s
 			case when helped then '=helped' end,
 			'=from:' || q.author,
 			'=block:' || ((q.id & 131071) >> 11)
-		] || array(select '=area:' || area from unnest(q.areas) as area where area <> '')
+		] || array(select '=area:' || area || about from unnest(q.areas) as area,
+				unnest(array['', ':week:' || q.week, ':side:' || q.side, ':onset:' || q.onset]) as about where area <> '')
 		  || array(select '=title:' || lexeme from unnest(to_tsvector('english', q.title))), null))
 $$;
 
@@ -148,8 +149,8 @@ create index findable_words on findable using gin (words) with (gin_pending_list
 
 -- The newest questions with these words, `most` at most, that bear `seen` (null for all) and were asked from `since` to
 -- before `until` (null for no bound), with numbers smaller than `below` (null for all). Part after part, the newest first.
--- What is common is found in the first blocks of a part, two at a time. What is not (fewer than one in a hundred) is read
--- from whole parts: its index entries are few there.
+-- What is common is read from the newest blocks of a part, two at a time; what is not, from whole parts, where its index
+-- entries are few. So many in two blocks and so many wanted tell which is less to read (measured).
 create function newest_with(
 	query tsquery, most integer, below bigint, seen tsquery, since timestamptz, until timestamptz
 ) returns table (question bigint, words tsvector) language plpgsql stable rows 50 set enable_seqscan = off as $$
@@ -182,7 +183,7 @@ begin
 			get diagnostics found = row_count;
 			wanted := wanted - found;
 			if wanted = 0 then return; end if;
-			common := found >= 32;
+			common := found * found >= 4 * wanted;
 			upto := greatest(first, (((upto - 1) >> 11) - 1) << 11);
 		end loop;
 		continue when upto = first;
