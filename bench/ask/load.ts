@@ -70,6 +70,8 @@ const AFTERWARDS = [
 	`select make_findable_part(part) from generate_series(0, (select max(id) >> 17 from question)) as part`,
 	`insert into findable select q.id, q.asked_at, words_of(q, q.id % 10 = 1 and q.answers > 0) from question q
 	where hidden is null`,
+	`insert into findable_days select id >> 11, min(asked_at at time zone 'UTC')::date, max(asked_at at time zone 'UTC')::date
+	from question group by 1`,
 	`insert into word select word, least(20, ndoc) from ts_stat(
 		'select to_tsvector(''simple'', title || '' '' || body) from question where id % 10 = 0 and audience = ''everyone''')
 	where word ~ '^[[:alpha:]]{3,30}$'`

@@ -37,6 +37,27 @@ test('the newest are found, newest first, in whatever part they are', async () =
 	expect(await found('2048 quagga', 5)).toEqual([2048]);
 });
 
+test('days are those of the world’s clock, whatever number a question has', async () => {
+	const days = [
+		'2026-03-01T00:00Z',
+		'2025-07-04T23:59Z',
+		'2026-03-02T12:00Z',
+		'2024-02-29T08:00Z',
+		'2026-03-01T23:59:59Z'
+	];
+	const ids = [600_000, 602_048, 610_000, 700_000, 700_001];
+	for (const [at, id] of ids.entries()) {
+		await askedAs(id, 'Thylacine');
+		await sql`update question set asked_at = ${days[at]}::timestamptz where id = ${id}`.execute(db);
+		await sql`select make_findable(array[${id}::bigint])`.execute(db);
+	}
+	const asked = (since: string, until: string) => found('thylacine', 50, { since, until });
+	expect(await asked('2026-03-01', '2026-03-01')).toEqual([700_001, 600_000]);
+	expect(await asked('2026-03-02', '')).toEqual([610_000]);
+	expect(await asked('', '2025-07-04')).toEqual([700_000, 602_048]);
+	expect(await asked('2024-03-01', '2025-07-03')).toEqual([]);
+});
+
 test('a question that is deleted is not found any more', async () => {
 	await askedAs(140_000, 'Dodo');
 	await db.deleteFrom('question').where('id', '=', 140_000).execute();

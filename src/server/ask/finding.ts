@@ -81,7 +81,7 @@ export function newest(
 	{ before = null, since = '', until = '' }: Range = {}
 ): RawBuilder<{ question: number }> {
 	const seen = audiences(reader).includes('members') ? null : quoted('=everyone');
-	return sql`newest_with(${query}, ${most}, ${before}, ${seen}::tsquery, ${since || null}::date, ${until || null}::date + 1)`;
+	return sql`newest_with(${query}, ${most}, ${before}, ${seen}::tsquery, ${since || null}::date, ${until || null}::date)`;
 }
 
 /** These marks as a tsquery. */

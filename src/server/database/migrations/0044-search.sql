@@ -16,7 +16,13 @@ create table findable (
 	asked_at timestamptz not null,
 	words tsvector not null
 ) partition by range (question);
-create index findable_asked_at on findable (asked_at);
+
+-- The first and the last day (UTC) on which questions of a block of 2048 were asked, at the widest.
+create table findable_days (
+	block bigint primary key,
+	earliest date not null,
+	latest date not null
+);
 
 -- The part with the questions from part * 131072 on is made when the first of them comes. Made aside and attached, so
 -- that nobody who reads waits; locked, because two may ask in the same moment.
@@ -69,6 +75,13 @@ begin
 			select from answer a where a.question = q.id and a.helped_at is not null and a.hidden is null))
 		from question q where q.id = any(ids) and q.hidden is null
 		on conflict (question) do update set asked_at = excluded.asked_at, words = excluded.words;
+	insert into findable_days as days (block, earliest, latest)
+		select q.id >> 11, min(day), max(day)
+		from question q, lateral (select (q.asked_at at time zone 'UTC')::date as day) as asked
+		where q.id = any(ids) group by q.id >> 11 order by q.id >> 11
+		on conflict (block) do update set earliest = least(days.earliest, excluded.earliest),
+			latest = greatest(days.latest, excluded.latest)
+		where excluded.earliest < days.earliest or excluded.latest > days.latest;
 end
 $$;
 
@@ -147,23 +160,24 @@ select make_findable(array(select id from question)), note_words(array(select id
 -- What waits to be sorted into the index is read by every search: hence only a little of it.
 create index findable_words on findable using gin (words) with (gin_pending_list_limit = 256);
 
--- The newest questions with these words, `most` at most, that bear `seen` (null for all) and were asked from `since` to
--- before `until` (null for no bound), with numbers smaller than `below` (null for all). Part after part, the newest first.
--- What is common is read from the newest blocks of a part, two at a time; what is not, from whole parts, where its index
--- entries are few. So many in two blocks and so many wanted tell which is less to read (measured).
-create function newest_with(
-	query tsquery, most integer, below bigint, seen tsquery, since timestamptz, until timestamptz
-) returns table (question bigint, words tsvector) language plpgsql stable rows 50 set enable_seqscan = off as $$
+-- The newest questions with these words, `most` at most, that bear `seen` (null for all) and were asked on the days from
+-- `since` to `until` (UTC, null for no bound), with numbers smaller than `below` (null for all). Part after part, the newest
+-- first. What is common is read from the newest blocks of a part, two at a time; what is not, from whole parts, where its
+-- index entries are few. So many in two blocks and so many wanted tell which is less to read (measured).
+create function newest_with(query tsquery, most integer, below bigint, seen tsquery, since date, until date)
+	returns table (question bigint, words tsvector) language plpgsql stable rows 50 set enable_seqscan = off as $$
 declare
-	-- Order by the bare number, and the planner walks every question by it.
-	reading constant text := 'select question, words from %I where words @@ $1 and question + 0 < $2
-		and ($3 is null or (words @@ $3) is true) and ($4 is null or asked_at >= $4) and ($5 is null or asked_at < $5)
-		order by question + 0 desc limit $6';
+	-- Ordered by the bare number, the planner walks every question by it. Without the selects it weighs every word first.
+	reading constant text := 'select question, words from %I where words @@ (select $1) and question + 0 < $2
+		and ($3 is null or (words @@ (select $3)) is true) and ($4 is null or asked_at >= $4 at time zone ''UTC'')
+		and ($5 is null or asked_at < ($5 + 1) at time zone ''UTC'') order by question + 0 desc limit $6';
 	upto bigint := coalesce(below, (select max(id) + 1 from question));
 	wanted integer := most;
 	common boolean := true;
 	part text;
 	first bigint;
+	highest bigint;
+	lowest bigint;
 	found integer;
 begin
 	for number in reverse (upto - 1) >> 17 .. 0 loop
@@ -172,9 +186,12 @@ begin
 		upto := least(upto, first + 131072);
 		continue when to_regclass(part) is null;
 		if since is not null or until is not null then
-			execute format('select count(*) from (select from %I where ($1 is null or asked_at >= $1)
-				and ($2 is null or asked_at < $2) limit 1) as asked', part) into found using since, until;
-			continue when found = 0;
+			select max(block), min(block) into highest, lowest from findable_days as days
+				where block between first >> 11 and upto - 1 >> 11
+				and (since is null or latest >= since) and (until is null or earliest <= until);
+			continue when highest is null;
+			first := greatest(first, lowest << 11);
+			upto := least(upto, highest + 1 << 11);
 		end if;
 		while common and upto > first loop
 			return query execute format(reading, part) using query && (
