@@ -17,6 +17,16 @@ async function one<T>(url: string, sql: string): Promise<T> {
 	return rows[0]!.one;
 }
 
+test.for([
+	[2 ** 29, 64],
+	[2 ** 30, 64],
+	[4 * 2 ** 30, 256],
+	[64 * 2 ** 30, 1024],
+	[Infinity, 1024]
+])('of %i bytes of memory %i MB hold what is read often', ([memory = 0, expected]) => {
+	expect(cluster.buffers(memory)).toBe(expected);
+});
+
 /** The same folder opened by another process, which is killed without a word once it has written. */
 async function killedAfterWriting(): Promise<void> {
 	const program = `

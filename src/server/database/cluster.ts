@@ -138,7 +138,12 @@ function initdbArguments(data: string, passwordFile: string): string[] {
 function settings(data: string, socket: string, lasting: boolean): string[] {
 	const options = [
 		...['listen_addresses=', `unix_socket_directories=${socket}`, 'unix_socket_permissions=0700'],
-		...[`shared_buffers=${buffers(totalmem())}MB`, 'jit=off', 'timezone=UTC', 'log_timezone=UTC'],
+		...[
+			`shared_buffers=${buffers(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`,
+			'jit=off',
+			'timezone=UTC',
+			'log_timezone=UTC'
+		],
 		...(lasting ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'])
 	];
 	return ['-D', data, ...options.flatMap((each) => ['-c', each])];
