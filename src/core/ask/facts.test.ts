@@ -74,7 +74,23 @@ describe('weeks and runs', () => {
 		['Left it at W8R2 in June. Tried W7R1 today', 7, 1, 'left long ago'],
 		['Last run tomorrow, then I graduate', 9, 2, 'one before the end'],
 		['Black toenail after my first 25 minute run', 6, 3, 'a length that comes first there'],
-		['On week 3. Both runs this week were hard', 3, 2, 'both is two']
+		['On week 3. Both runs this week were hard', 3, 2, 'both is two'],
+		['Week 8, flew through all three', 8, 3, 'all of them'],
+		['Week 6: one down, two to go', 6, 1, 'counted down'],
+		['Week 3, about to do my last run of the week', 3, 2, 'the one before what is to come'],
+		['W6: R1 fine, R2 horrid, R3 tomorrow', 6, 2, 'a list of runs'],
+		['The third run of the fourth week', 4, 3, 'ordinals all the way'],
+		['In my 5th week of C25K', 5, null, 'a week by its place'],
+		['Six weeks down, three to go', 6, 3, 'counted in weeks'],
+		['Run 14 of 27 done', 5, 2, 'counted in runs'],
+		['Dreading the 20 minute run tomorrow', 5, 2, 'the run that everybody knows'],
+		['Started C25K this week, two runs in', 1, 2, 'new to it'],
+		['Decided to go back to week 5 run 1 and it went well', 5, 1, 'gone back to'],
+		['Week 2 is in the books', 2, 3, 'over, in American'],
+		['Between W7R3 and W8R1', 7, 3, 'between two'],
+		['I still want to finish my week 8', 8, null, 'under way'],
+		['Last week I began at the very beginning again, run one', 1, 1, 'begun again'],
+		['Weeks 2 and 3 were hard, now on week 4', 4, null, 'two weeks and then another']
 	])('%s: %s, %s (%s)', (title, week, run) => expect(read({ title, text: '' })).toMatchObject({ week, run }));
 });
 

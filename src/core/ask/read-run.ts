@@ -2,7 +2,7 @@ import { couchTo5k } from '../run/couch-to-5k.ts';
 import { longestStretch } from '../run/plan.ts';
 import { alsoRun, runNamed, runToldOf, type WeekAndRun } from './read-which-run.ts';
 import { anothers, onBehalf } from './role.ts';
-import { blank, number } from './sentence.ts';
+import { blank, number, NUMBER } from './sentence.ts';
 import * as words from './week-words.ts';
 
 const WEEKS = Math.max(...couchTo5k.runs.map(({ week }) => week));
@@ -16,7 +16,7 @@ type Mention = WeekAndRun & { weight: number; ahead: boolean };
 /** Where in the plan the person is, read out of a plain title and text; null when they do not say. */
 export function readRun(title: string, text: string): WeekAndRun | null {
 	const whole = `${title}.\n${text}`;
-	const mentions = [...mentionsIn(title, 3), ...mentionsIn(text, 0)];
+	const mentions = [...mentionsIn(numbered(title), 3), ...mentionsIn(numbered(text), 0)];
 	if (words.AGAIN.test(whole) && !mentions.some(({ run, ahead }) => run !== null && !ahead))
 		mentions.push({ week: 1, run: null, weight: 1.5, ahead: false });
 	const [best] = mentions.toSorted((a, b) => b.weight - a.weight || order(b) - order(a));
@@ -29,6 +29,13 @@ export function readRun(title: string, text: string): WeekAndRun | null {
 	if (coming) return ahead(coming, whole);
 	return { week: best.week, run: runNamed(whole) ?? runToldOf(whole, best.week) };
 }
+
+/** "The third run of the fourth week" in figures. */
+const numbered = (text: string) =>
+	text.replace(
+		words.RUN_OF_NTH,
+		(_, run: string, week: string) => `run ${words.ORDINALS[run.toLowerCase()]} of week ${words.nth(week)}`
+	);
 
 const order = ({ week, run }: WeekAndRun) => week * 10 + (run ?? 0);
 
@@ -53,6 +60,7 @@ function mentionsIn(text: string, bonus: number): Mention[] {
 		const over = match[2] !== undefined && /^(?:finish|complet|done)/i.test(match[0]);
 		add(found, words.nth(match[1] ?? match[2] ?? match[3]), over ? RUNS_A_WEEK : null, text, match, bonus);
 	}
+	rest = blank(rest, words.SEVERAL);
 	for (const match of rest.matchAll(words.ALONE)) add(found, number(match[1]), null, text, match, bonus);
 	return found;
 }
@@ -86,6 +94,8 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 		return { week, run: run ?? begun, weight: 2 + coded - past, ahead: false };
 	}
 	if (words.RETURNED.test(before)) return { week, run, weight: 2.5 + coded, ahead: false };
+	if (run === null && words.BEGUN_BEHIND.test(behind))
+		return { week, run: 1, weight: 2 - past, ahead: false };
 	const now = words.NOW.test(before);
 	const coming =
 		(words.AHEAD_BEHIND.test(behind) && (!now || run !== null)) ||
@@ -125,9 +135,17 @@ const BEGINNING = new RegExp(
 	'i'
 );
 
+const NEWCOMER = new RegExp(
+	`\\b(?:start(?:ed|ing)|began|begun|new to) ${PLAN_NAME}(?! (?:\\w+ )?(?:weeks|months|years?|last|in)\\b)`,
+	'i'
+);
+
 /** Who starts the plan today is at its first run. */
 function beginning(text: string): WeekAndRun | null {
-	return BEGINNING.test(text) ? { week: 1, run: 1 } : null;
+	if (BEGINNING.test(text)) return { week: 1, run: 1 };
+	if (!NEWCOMER.test(text)) return null;
+	const run = runNamed(text);
+	return run === null ? null : { week: 1, run };
 }
 
 /** The first run of each length that the plan is known for: "after the first 25 minute run". */
@@ -135,8 +153,14 @@ function firstOf(text: string): WeekAndRun | null {
 	const minutes = number(FIRST_OF.exec(text)?.[1]);
 	const run =
 		minutes !== null && couchTo5k.runs.find((each) => Math.round(longestStretch(each) / 60) === minutes);
-	return run ? { week: run.week, run: run.run } : null;
+	if (run) return { week: run.week, run: run.run };
+	const twenty = THE_TWENTY.exec(text);
+	if (!twenty) return null;
+	return { week: 5, run: /^(?:did|ran|done|managed|completed|survived|finished)/i.test(twenty[0]) ? 3 : 2 };
 }
+/** The plan has one run of twenty minutes, at the end of its fifth week, and everybody knows it. */
+const THE_TWENTY =
+	/\b(?:did|ran|done|managed|completed|survived|finished|dread\w*|scared of|facing|tomorrow is|next is) (?:the|that) (?:\w+ )?(?:20|twenty)[ -]?min(?:ute)?s?\b/i;
 const FIRST_OF =
 	/(?:\b(?:my|the) (?:very )?|(?<=^|[.!?\n] ))first (20|25|28|30|twenty|twenty[- ]five|twenty[- ]eight|thirty)[ -]?min(?:ute)?s? (?:run|one|jog)\b/i;
 
@@ -147,8 +171,19 @@ const LAST_TOMORROW =
 const LAST_OF_ALL =
 	/\b(?:graduation run|(?:the|my) (?:very )?(?:last|final)(?: ever)? (?:run|workout|session) of (?:the )?(?:c25k|couch|plan|program)|(?:final|last) (?:ever )?(?:run|session) of (?:the |my )?(?:c25k|couch|plan|program)|(?:is|was|did) (?:the|my) (?:very )?(?:last|final)(?: ever)? (?:workout|c25k run|session))\b/i;
 
+const WEEKS_DOWN = new RegExp(
+	`\\b(${NUMBER}) weeks? (?:down|done|completed?|in the bag)\\b[ ,!and-]{1,6}(${NUMBER}) (?:more )?(?:weeks? )?(?:to go|left)\\b`,
+	'i'
+);
+const RUN_OF_ALL = /\brun (\d{1,2}) ?(?:of|out of|\/) ?27\b/i;
+
 /** Counted from the plan's end: "two runs until I graduate", "tonight is the last workout". */
 function untilTheEnd(text: string): WeekAndRun | null {
+	const [, ran, of] = WEEKS_DOWN.exec(text) ?? [];
+	if (ran && (number(ran) ?? 0) + (number(of) ?? 0) === WEEKS)
+		return { week: number(ran) ?? 1, run: RUNS_A_WEEK };
+	const count = couchTo5k.runs[Number(RUN_OF_ALL.exec(text)?.[1] ?? 0) - 1];
+	if (count) return { week: count.week, run: count.run };
 	if (LAST_OF_ALL.test(text)) return { week: WEEKS, run: RUNS_A_WEEK };
 	const left = LAST_TOMORROW.test(text) ? 1 : number(LEFT.exec(text)?.[1]);
 	const last = left === null ? undefined : couchTo5k.runs.at(-1 - left);

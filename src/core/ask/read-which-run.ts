@@ -15,37 +15,47 @@ const NTH_RUN = new RegExp(
 );
 const LEFT =
 	/\b(one|1|two|2|just one|only one)(?: more)? (?:runs? )?(?:left|to go|to do|remaining|more)(?: (?:in|of|for|this|on) (?:the |this )?(?:w(?:ee)?k|w))|\b(one|1|two|2) (?:more )?runs? (?:is |are )?(?:left|to go|remaining|missing)\b(?! (?:un)?til)/i;
-const OF_THREE =
-	/\b(one|two|1|2) (?:out )?of (?:the |my )?(?:three|3)(?: runs)?\b(?! (?:weeks|days|k))|\b(one|two|1|2) runs? (?:done|down|completed|under my belt)\b/i;
+const RUNS = 3;
+const ALL =
+	/\ball (?:three|3)(?: runs)?(?: done| completed| of them)?(?=[.,!?)]|$)|\b(?:three|3) (?:runs )?down\b|\ball (?:three|3) (?:of (?:the|my) )?runs\b/im;
+const BOTH = /\bboth (?:of (?:the|my) )?runs (?:so far|(?:of |in )?(?:this|the) week)\b/i;
+const SO_FAR =
+	/\b(one|two|1|2) (?:out )?of (?:the |my )?(?:three|3)(?: runs)?\b(?! (?:weeks|days|k))|\b(one|two|1|2) (?:runs? (?:done|in|so far|completed|under my belt)|(?:runs? )?down)\b/i;
 /** A run that did not happen, or has yet to. */
 const NOT_RUN =
 	/\b(?:cancelled|missed|skipped|should have (?:been|done)|for|until|before|due|try|the same)(?: the| my)? $/i;
 
-/** The run that the words number, where they name the week elsewhere: the last of those that were run. */
+/** The run that the words number or count, where they name the week elsewhere: the last of those that were run. */
 export function runNamed(text: string): number | null {
-	const found = LEFT.exec(text);
-	const lefts = found?.[1] ?? found?.[2];
-	const left = number(lefts?.replace(/^(?:just|only) /i, ''));
-	if (left !== null) return 3 - left;
-	const all =
-		/\b(both|all three|all 3) (?:of (?:the|my) )?runs (?:so far|(?:of |in )?(?:this|the) week)\b/i.exec(
-			text
-		)?.[1];
-	if (all) return all.toLowerCase() === 'both' ? 2 : 3;
-	const so = OF_THREE.exec(text);
-	const of = number(so?.[1] ?? so?.[2]);
-	if (of !== null) return of;
-	const runs = [...text.matchAll(NUMBERED), ...text.matchAll(NTH_RUN)].flatMap((match) => {
+	const [, left, more] = LEFT.exec(text) ?? [];
+	const missing = number((left ?? more)?.replace(/^(?:just|only) /i, ''));
+	return missing === null ? (soFar(text) ?? numbered(text)) : RUNS - missing;
+}
+
+/** "All three done", "both runs this week", "two out of three", "one down". */
+function soFar(text: string): number | null {
+	if (ALL.test(text)) return RUNS;
+	if (BOTH.test(text)) return 2;
+	const [, of, down] = SO_FAR.exec(text) ?? [];
+	return number(of ?? down);
+}
+
+/** "Run 2", "the third session". Where only one that lies ahead is named, the one before it. */
+function numbered(text: string): number | null {
+	const run: number[] = [];
+	const ahead: number[] = [];
+	for (const match of [...text.matchAll(NUMBERED), ...text.matchAll(NTH_RUN)]) {
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
-		if (AHEAD.test(before) || NOT_RUN.test(before)) return [];
 		const word = (match[1] ?? match[2] ?? '').toLowerCase();
-		return ORDINALS[word] ?? number(word) ?? [];
-	});
-	return runs.length > 0 ? Math.max(...runs) : null;
+		const which = ORDINALS[word] ?? number(word);
+		if (which !== null && !NOT_RUN.test(before)) (AHEAD.test(before) ? ahead : run).push(which);
+	}
+	if (run.length > 0) return Math.max(...run);
+	return ahead.length > 0 && Math.min(...ahead) > 1 ? Math.min(...ahead) - 1 : null;
 }
 
 const THEN_RUN =
-	/\b(?:through|did|finished|completed|managed) (?:r|run )([1-3])\b|(?<=^|[.!?\n] )run ([1-3])\b(?! ?(?:is|will|tomorrow|next|on))/gim;
+	/\b(?:through|did|finished|completed|managed) (?:r|run )([1-3])\b|(?<=^|[.!?,;\n] )r(?:un )?([1-3])\b(?! ?(?:is|will|tomorrow|next|on|to come|still|due|left))/gim;
 
 /** A later run of the same week named as run too: "came on during W3R2 and I limped through R3". */
 export function alsoRun(text: string, run: number): number {

@@ -47,12 +47,15 @@ export const TOGETHER: readonly { pattern: RegExp; week: number; run: number }[]
 		run: 1
 	},
 	{
-		pattern: new RegExp(`\\b(one|two|1|2) (?:runs?|sessions?) (?:in(?:to)?|of) ${W}\\b`, 'gi'),
+		pattern: new RegExp(`\\b(one|two|1|2) (?:runs?|sessions?) (?:in(?:to)?|of)(?: on| to)? ${W}\\b`, 'gi'),
 		week: 2,
 		run: 1
 	},
 	{
-		pattern: new RegExp(`\\b(${ORDINAL})(?: one)? of (?:the|my) ${W} (?:runs|ones)\\b`, 'gi'),
+		pattern: new RegExp(
+			`\\b(?!middle)(${ORDINAL})(?: one)? of (?:(?:the|my) )?${W}(?: (?:runs|ones))?\\b`,
+			'gi'
+		),
 		week: 2,
 		run: 1
 	},
@@ -81,6 +84,8 @@ export function nth(word: string | undefined): number | null {
 	const digit = Number(word?.[0]);
 	return digit > 0 ? digit : WORDS.indexOf(word?.toLowerCase() ?? '') + 1 || null;
 }
+/** "The third run of the fourth week". */
+export const RUN_OF_NTH = new RegExp(`\\b(${ORDINAL}) ${RUN} (?:of|in|on) (?:the|my) (${NTH}) week\\b`, 'gi');
 /** The week is the last group that matched. */
 export const NTH_WEEK = new RegExp(
 	`\\b(?:(?:my|the|in|on) (?:my |the )?|(?<=^|[.!?\\n] ))(${NTH}) week of (?:the )?(?:c25k|couch|plan|program\\w*|app)|(?:(?:i'm|now|am)(?: now)? (?:on|in)|(?<=^|[.!?\\n] )(?:on|in)|finish\\w*|complet\\w+|done) (?:my|the) (${NTH}) week\\b|(?<=^|[.!?\\n] )(?:my )?(${NTH}) week(?= ?[,:-]| done| over| finished| complete)`,
@@ -111,6 +116,8 @@ export const AGAIN =
 /** Just before a week that is now. */
 export const NOW =
 	/\b(?:(?:(?<!\b(?:roll|bring|mov(?:e|ed|ing)|go|going|carry|press|straight) )on|(?<!\b(?:squeeze|fit) )in|into|at|up to|reached|got to|now|currently|just|stuck (?:on|in|at)|go at|this is|repeating|redoing|redid|repeated|halfway through|half ?way through|part way through|middle of|(?:went|gone|dropped|moved|am|i'm|been|stepped) (?:back|down) (?:to|on|at|in)|restarted (?:at|from|on))(?: my)?) $/i;
+/** Behind a week somebody has only begun. */
+export const BEGUN_BEHIND = /^ (?:is |has )?(?:started|begun|under ?way)\b/i;
 /** Just before a week that somebody has come back to: where they are now, whatever weeks they name besides. */
 export const RETURNED =
 	/\b(?:(?:decided|chose|chosen) to (?:go|drop|step)(?: back)? to|(?:decided|chose) to (?:repeat|redo|(?:re)?start(?: again| over| back)?(?: from| at))|(?:restarted|started again|begun again|resumed|back)(?: now)?(?: down)? (?:at|from|on|in)|repeating|redoing|re-?doing|(?:dropped|gone|went|moved|stepped|slipped) (?:back|down) to)(?: my)? $/i;
@@ -132,4 +139,4 @@ export const FINISHED_BEHIND =
 	/^(?: (?:is|was|are|all|now|finally|just|officially))* ?[-:,!]? ?(?:done\b|complete|finish|survived|(?:is )?in the (?:bag|books?)|nailed|smashed|conquered|over\b|under my belt|behind me|down\b|bagged|cracked|ticked|tick\b|✅|✔|☑)/i;
 /** "Halfway through week 8", "can't finish week 5" have not. */
 export const UNFINISHED =
-	/\b(?:half(?:way| way)?|part ?way|mid ?way|most of the way|nearly|almost|can't|cannot|couldn't|haven't|not|didn't|never|before|(?:want|need|hop(?:e|ing)|try(?:ing)?|going|about|able|unable|failed|how|get) to|after|since) (?:\w+ ){0,2}$/i;
+	/\b(?:half(?:way| way)?|part ?way|mid ?way|of the way|nearly|almost|can't|cannot|couldn't|haven't|not|didn't|never|before|(?:want|need|hop(?:e|ing)|try(?:ing)?|going|about|able|unable|failed|how|get) to|after|since) (?:\w+ ){0,2}$/i;
