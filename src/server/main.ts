@@ -36,7 +36,9 @@ let stopTelling = () => Promise.resolve();
 let open: (handler: Handler) => void;
 const handling = new Promise<Handler>((resolve) => (open = resolve));
 
-const server = http.createServer();
+/** Longer than proxies and browsers keep a connection: ended by us, it could cross with their next request, and fail it. */
+const KEPT = 65_000;
+const server = http.createServer({ keepAliveTimeout: KEPT });
 const drain = drainOf(server);
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));

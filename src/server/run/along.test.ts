@@ -19,7 +19,8 @@ let server: http.Server;
 let base: string;
 
 beforeAll(async () => {
-	server = http.createServer((request, response) => {
+	// Never the server ends a connection: it could cross with the next question.
+	server = http.createServer({ keepAliveTimeout: 0 }, (request, response) => {
 		along.answer(request, response, ORIGIN).then(
 			(ours) => (ours ? null : response.writeHead(418).end()),
 			(error: Error) => response.writeHead(500).end(error.stack)
