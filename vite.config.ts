@@ -63,7 +63,7 @@ export default defineConfig({
 					include: ['{src,checks,scripts,e2e,bench}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts'],
 					// A loaded machine may take its time; no test asserts any.
-					testTimeout: 60_000
+					testTimeout: 300_000
 				}
 			},
 			{
@@ -72,8 +72,8 @@ export default defineConfig({
 					name: 'db',
 					include: ['src/**/*.db.test.ts'],
 					globalSetup: 'src/server/database/throwaway.ts',
-					testTimeout: 60_000,
-					hookTimeout: 60_000
+					testTimeout: 300_000,
+					hookTimeout: 300_000
 				}
 			}
 		]

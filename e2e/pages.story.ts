@@ -1,63 +1,38 @@
 import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
-// A fresh phone for every page would fetch the whole app each time; offline.story.ts is about that.
 /** Every address that anyone can open without having done anything. Rooms add theirs. */
-const addresses = [
-	'/',
-	'/start',
-	'/you',
-	'/about/data',
-	'/about/gp-first',
-	'/offline',
-	'/run',
-	'/run/days',
-	'/run/log',
-	'/run/calendar',
-	'/run/done',
-	'/run/w6r3',
-	'/run/next',
-	'/plans',
-	'/plans/gentle-start',
-	'/plans/new',
-	'/plans/couch-to-5k/fridge',
-	'/run/now?run=W1R1',
-	'/feel',
-	'/feel/check-in',
-	'/feel/danger',
-	'/feel/step',
-	'/feel/paused',
-	'/care',
-	'/care/back-comfort',
-	'/care/exercises',
-	'/care/own',
-	'/ask',
-	'/ask/new',
-	'/ask?q=achilles',
-	'/ask/week/6',
-	'/ask/area/lower-back',
-	'/ask/helped',
-	'/ask/helped/lower-back',
-	'/care/known',
-	'/ask/rules',
-	'/ask/claim',
-	'/you/erased',
-	'/join',
-	'/sign-in',
-	'/sign-out'
-];
+const ROOMS = {
+	'Today and You': ['/', '/start', '/you', '/about/data', '/about/gp-first', '/offline', '/you/erased'],
+	Run: [
+		...['/run', '/run/days', '/run/log', '/run/calendar', '/run/done', '/run/w6r3', '/run/next'],
+		...['/plans', '/plans/gentle-start', '/plans/new', '/plans/couch-to-5k/fridge', '/run/now?run=W1R1']
+	],
+	Feel: ['/feel', '/feel/check-in', '/feel/danger', '/feel/step', '/feel/paused'],
+	Care: ['/care', '/care/back-comfort', '/care/exercises', '/care/own', '/care/known'],
+	Ask: [
+		...['/ask', '/ask/new', '/ask?q=achilles', '/ask/week/6', '/ask/area/lower-back'],
+		...['/ask/helped', '/ask/helped/lower-back', '/ask/rules', '/ask/claim'],
+		...['/join', '/sign-in', '/sign-out']
+	]
+};
 
-for (const address of addresses) {
-	test(`${address} opens, is accessible and fits the narrowest phone`, async ({ page }) => {
-		// The page for being offline carries no script that could wake.
-		await (address === '/offline' ? page.goto(address) : open(page, address));
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(page).toHaveTitle(/Fourleaf/);
-		const { pathname } = new URL(page.url());
-		expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
-			new RegExp(`(^|\\d)${pathname}$`)
-		);
-		await expectAccessible(page);
-		await expectFits(page);
+for (const [room, addresses] of Object.entries(ROOMS)) {
+	test(`every page of ${room} opens, is accessible and fits the narrowest phone`, async ({ page }) => {
+		for (const address of addresses) {
+			await test.step(address, async () => {
+				// The page for being offline carries no script that could wake.
+				await (address === '/offline' ? page.goto(address) : open(page, address));
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expect(page).toHaveTitle(/Fourleaf/);
+				const { pathname } = new URL(page.url());
+				await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+					'href',
+					new RegExp(`(^|\\d)${pathname}$`)
+				);
+				await expectAccessible(page);
+				await expectFits(page);
+			});
+		}
 	});
 }
 

@@ -121,13 +121,13 @@ export async function expectFits(page: Page, width = 320): Promise<void> {
  * takes nothing off a run. Links and axe wait for a clock that goes.
  */
 export async function stopClock(page: Page): Promise<void> {
-	// A minute on, for the clock goes while we ask what it says.
+	// A minute on: the clock goes while we ask what it says, and stops at no time that is over.
 	await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
 }
 
 /** The same from the start, for everything of this phone. Before a page is opened. */
 export async function startStopped({ clock }: Page | BrowserContext, time: Date): Promise<void> {
-	await clock.install({ time });
+	await clock.install({ time: new Date(time.getTime() - 60_000) });
 	await clock.pauseAt(time);
 }
 
