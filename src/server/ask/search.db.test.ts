@@ -27,6 +27,13 @@ const shin = await asked(sal, 'Zebra shin in the first minutes', { facts: ['run 
 const socks = await asked(sal, 'Which socks for a zebra?');
 const nameless = '00000000-0000-4000-8000-000000000000';
 
+test('where nobody has asked yet nothing is found, and nothing fails', async () => {
+	const empty = await fresh();
+	expect(await searched(empty, null, 'zebra', 50)).toEqual([]);
+	expect(await searched(empty, null, '', 50, { area: 'knee', since: '2020-01-01' })).toEqual([]);
+	expect(await askedBefore(empty, null, { title: 'Zebra knee', text: '', facts: [] }, 3)).toEqual([]);
+});
+
 describe('a filter', () => {
 	test.for<[Partial<Narrowed>, number[]]>([
 		[{ area: 'knee' }, [knee]],

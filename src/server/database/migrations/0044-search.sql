@@ -171,7 +171,7 @@ declare
 	reading constant text := 'select question, words from %I where words @@ (select $1) and question + 0 < $2
 		and ($3 is null or (words @@ (select $3)) is true) and ($4 is null or asked_at >= $4 at time zone ''UTC'')
 		and ($5 is null or asked_at < ($5 + 1) at time zone ''UTC'') order by question + 0 desc limit $6';
-	upto bigint := coalesce(below, (select max(id) + 1 from question));
+	upto bigint := coalesce(below, (select max(id) + 1 from question), 0);
 	wanted integer := most;
 	common boolean := true;
 	part text;
