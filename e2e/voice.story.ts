@@ -10,7 +10,6 @@ import { expect, expectAccessible, expectFits, open, test } from './person.ts';
 
 /** A microphone into which somebody says one short thing, again and again. */
 const said = join(tmpdir(), `fourleaf-said-${process.pid}.wav`);
-writeFileSync(said, wav());
 const chromium = await find();
 test.use({
 	launchOptions: {
@@ -24,6 +23,8 @@ test.use({
 		env: environment(chromium)
 	}
 });
+// Not where the file is only read for its titles: nobody would take it away again.
+test.beforeAll(() => writeFileSync(said, wav()));
 test.afterAll(() => rmSync(said, { force: true }));
 
 /** Half a second of silence and half of a deep hum, 48 kHz, 16 bit, as a WAV file. */
