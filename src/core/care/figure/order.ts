@@ -1,7 +1,7 @@
 import { project, viewOf, type Camera, type Point, type View } from './camera.ts';
 import { flesh, type Ball, type Piece } from './flesh.ts';
 import type { Drawn } from './move.ts';
-import { discOf, distance } from './outline.ts';
+import { discOf, distance, toward } from './outline.ts';
 import type { Hand, Pose } from './pose.ts';
 import { stand, type Bone, type Skeleton } from './skeleton.ts';
 import { dot, length, minus } from './space.ts';
@@ -80,7 +80,7 @@ function seen(view: View, body: readonly Ball[], part: Part): Seen[] {
 		.filter((ball) => pieces.includes(ball.piece) && ball.side === side)
 		.map((ball) => {
 			const disc = discOf(view, ball);
-			const wide = [0, 1, 2, 3].map((i) => distance(disc.edge((i * Math.PI) / 4), disc.at));
+			const wide = [0, 1, 2, 3].map((i) => distance(disc.edge(toward((i * Math.PI) / 4)), disc.at));
 			return {
 				at: project(view, ball.at),
 				size: wide.reduce((x, y) => x + y, 0) / 4,

@@ -2,8 +2,11 @@ import { dot } from './space.ts';
 import { project, UNITS, type Point, type View } from './camera.ts';
 import type { Ball } from './flesh.ts';
 
-/** A lump as the picture sees it: its middle and, for any direction, the point of its edge furthest that way. */
-export type Disc = { at: Point; edge: (angle: number) => Point; size: number };
+/** A lump as the picture sees it: its middle and, for any direction (of length 1), the point of its edge furthest that way. */
+export type Disc = { at: Point; edge: (toward: Point) => Point; size: number };
+
+/** The direction at an angle, radians. */
+export const toward = (angle: number): Point => [Math.cos(angle), Math.sin(angle)];
 
 /** The ellipse that a lump throws on the picture, `grow` drawing units larger on all sides. */
 export function discOf(view: View, ball: Ball, grow = 0): Disc {
@@ -18,9 +21,9 @@ export function discOf(view: View, ball: Ball, grow = 0): Disc {
 		yy += b * b;
 		most = Math.max(most, a * a + b * b);
 	}
-	const edge = (angle: number): Point => {
-		const [x, y] = [Math.cos(angle), Math.sin(angle)];
-		const [mx, my] = [xx * x + xy * y, xy * x + yy * y];
+	const edge = ([x, y]: Point): Point => {
+		const mx = xx * x + xy * y;
+		const my = xy * x + yy * y;
 		const reach = Math.sqrt(x * mx + y * my) || 1;
 		return [at[0] + mx / reach + x * grow, at[1] + my / reach + y * grow];
 	};
@@ -32,14 +35,22 @@ export function blend(a: Disc, b: Disc, part: number): Disc {
 	const mix = (p: Point, q: Point): Point => [p[0] + (q[0] - p[0]) * part, p[1] + (q[1] - p[1]) * part];
 	return {
 		at: mix(a.at, b.at),
-		edge: (angle) => mix(a.edge(angle), b.edge(angle)),
+		edge: (way) => mix(a.edge(way), b.edge(way)),
 		size: a.size + (b.size - a.size) * part
 	};
 }
 
 const TAU = 2 * Math.PI;
 
-const one = (n: number): string => String(Math.round(n * 10) / 10);
+/** Tenths already spelt: a figure of some hundred units spells the same few thousand, thousands of times a second. */
+const spelt = new Map<number, string>();
+
+function one(n: number): string {
+	const tenths = Math.round(n * 10);
+	let text = spelt.get(tenths);
+	if (text === undefined) spelt.set(tenths, (text = String(tenths / 10)));
+	return text;
+}
 const pair = ([x, y]: Point): string => `${one(x)} ${one(y)}`;
 
 /** A closed smooth path through points: Catmull-Rom, as cubic curves. `sharp` points keep their corner. */
@@ -55,27 +66,30 @@ export function smooth(points: readonly Point[], sharp: ReadonlySet<number> = ne
 		const k = long > most ? most / long : 1;
 		return [to[0] * k, to[1] * k];
 	};
+	const slopes = points.map((_, i) => slope(i));
 	let d = `M${pair(at(0))}`;
 	for (let i = 0; i < n; i++) {
 		const [p, q] = [at(i), at(i + 1)];
-		const [s, t] = [slope(i), slope(i + 1)];
-		d += `C${pair([p[0] + s[0], p[1] + s[1]])} ${pair([q[0] - t[0], q[1] - t[1]])} ${pair(q)}`;
+		const [s, t] = [slopes[i] ?? p, slopes[(i + 1) % n] ?? q];
+		d += `C${one(p[0] + s[0])} ${one(p[1] + s[1])} ${one(q[0] - t[0])} ${one(q[1] - t[1])} ${pair(q)}`;
 	}
 	return `${d}Z`;
 }
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
+/** So many directions, evenly all round. */
+const round = (n: number): readonly Point[] => Array.from({ length: n }, (_, i) => toward((i / n) * TAU));
+const [FEW, SOME, MANY] = [round(14), round(20), round(28)];
+
 /** Enough directions round discs that their corners are not seen: fewer for a finger than for a head. */
-const corners = (size: number): number => (size < 4 ? 14 : size < 8 ? 20 : 28);
+const corners = (size: number): readonly Point[] => (size < 4 ? FEW : size < 8 ? SOME : MANY);
 
 /** The convex hull of two discs: in every direction the point of the one that reaches further. */
 function hull(a: Disc, b: Disc): Point[] {
-	const n = corners(Math.max(a.size, b.size));
-	return Array.from({ length: n }, (_, i) => {
-		const angle = (i / n) * TAU;
-		const [p, q] = [a.edge(angle), b.edge(angle)];
-		return (p[0] - q[0]) * Math.cos(angle) + (p[1] - q[1]) * Math.sin(angle) > 0 ? p : q;
+	return corners(Math.max(a.size, b.size)).map((way) => {
+		const [p, q] = [a.edge(way), b.edge(way)];
+		return (p[0] - q[0]) * way[0] + (p[1] - q[1]) * way[1] > 0 ? p : q;
 	});
 }
 
@@ -104,8 +118,9 @@ function across(discs: readonly Disc[]): { left: number[]; right: number[] } | n
 		if (long < Math.max(a.size, b.size) * 0.35) return null;
 		const heading = Math.atan2(b.at[1] - a.at[1], b.at[0] - a.at[0]);
 		const wide = (disc: Disc, angle: number): number => {
-			const p = disc.edge(angle);
-			return (p[0] - disc.at[0]) * Math.cos(angle) + (p[1] - disc.at[1]) * Math.sin(angle);
+			const way = toward(angle);
+			const p = disc.edge(way);
+			return (p[0] - disc.at[0]) * way[0] + (p[1] - disc.at[1]) * way[1];
 		};
 		const tilt = (angle: number) =>
 			Math.asin(Math.max(-0.9, Math.min(0.9, (wide(a, angle) - wide(b, angle)) / long)));
@@ -118,7 +133,7 @@ function across(discs: readonly Disc[]): { left: number[]; right: number[] } | n
 }
 
 function cap(disc: Disc, from: number, to: number): Point[] {
-	return [1, 2, 3].map((i) => disc.edge(from + ((to - from) * i) / 4));
+	return [1, 2, 3].map((i) => disc.edge(toward(from + ((to - from) * i) / 4)));
 }
 
 /** Whether the side of a run goes forward all the way; on the inside of a sharp bend it folds back. */
@@ -135,8 +150,8 @@ export function traced(discs: readonly Disc[], ends: Ends = { start: 'round', en
 	const sides = across(discs);
 	const [first, last] = [discs[0], discs.at(-1)];
 	if (!sides || !first || !last) return joined(discs);
-	const left = discs.map((disc, i) => disc.edge(sides.left[i] ?? 0));
-	const right = discs.map((disc, i) => disc.edge(sides.right[i] ?? 0));
+	const left = discs.map((disc, i) => disc.edge(toward(sides.left[i] ?? 0)));
+	const right = discs.map((disc, i) => disc.edge(toward(sides.right[i] ?? 0)));
 	if (!unfolded(left, discs) || !unfolded(right, discs)) return joined(discs);
 	const n = discs.length;
 	const [l0, r0, l1, r1] = [
@@ -155,8 +170,9 @@ export function traced(discs: readonly Disc[], ends: Ends = { start: 'round', en
 	return smooth(points, sharp);
 }
 
+const [ELLIPSE, LARGE] = [round(12), round(32)];
+
 /** A whole ellipse as a path; a large one in more pieces, or its long sides look flat. */
 export function ellipse(disc: Disc): string {
-	const pieces = disc.size < 20 ? 12 : 32;
-	return smooth(Array.from({ length: pieces }, (_, i) => disc.edge((i / pieces) * TAU)));
+	return smooth((disc.size < 20 ? ELLIPSE : LARGE).map(disc.edge));
 }

@@ -87,7 +87,7 @@ const near = ({ toEye }: View, { least, most }: Box): number => dot(toEye, plus(
 const circle = (at: Point, r: number): Disc => ({
 	at,
 	size: r,
-	edge: (angle) => [at[0] + r * Math.cos(angle), at[1] + r * Math.sin(angle)]
+	edge: ([x, y]) => [at[0] + r * x, at[1] + r * y]
 });
 
 const CORE = 0.4;
