@@ -34,6 +34,14 @@ test('where nobody has asked yet nothing is found, and nothing fails', async () 
 	expect(await askedBefore(empty, null, { title: 'Zebra knee', text: '', facts: [] }, 3)).toEqual([]);
 });
 
+test('who asks the first questions of a place in the same moment is found, each of them', async () => {
+	const place = await fresh();
+	const people = await Promise.all(Array.from({ length: 8 }, () => anyone(place, { days: 60 })));
+	const asking = people.map((each) => posted.asked(place, each, 'Zebra knee, all at once'));
+	const all = (await Promise.all(asking)).toSorted((a, b) => b - a);
+	expect((await searched(place, null, 'zebra', 50)).map(({ id }) => id)).toEqual(all);
+});
+
 describe('a filter', () => {
 	test.for<[Partial<Narrowed>, number[]]>([
 		[{ area: 'knee' }, [knee]],

@@ -31,7 +31,8 @@ declare
 	name constant text := 'findable_' || part;
 begin
 	if to_regclass(name) is not null then return; end if;
-	perform pg_advisory_xact_lock(hashtext('make_findable_part'));
+	-- Of a lock on a table, not of an advisory one: only that makes PostgreSQL look anew which tables there are.
+	lock table findable in share update exclusive mode;
 	if to_regclass(name) is not null then return; end if;
 	execute format('create table %I (like findable including all)', name);
 	execute format('alter table findable attach partition %I for values from (%s) to (%s)',
