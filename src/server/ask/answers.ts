@@ -76,7 +76,7 @@ async function audienceOf(db: Database, question: number): Promise<Audience | nu
 		.select('audience')
 		.where('id', '=', question)
 		.where('hidden', 'is', null)
-		.forUpdate()
+		.forNoKeyUpdate()
 		.executeTakeFirst();
 	return found?.audience ?? null;
 }

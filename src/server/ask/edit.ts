@@ -35,7 +35,7 @@ export async function own(db: Database, member: string, post: Post): Promise<Own
 export async function question(db: Database, member: string, id: number, to: Question): Promise<Edited> {
 	const post = { question: id, answer: null };
 	return db.transaction().execute(async (transaction) => {
-		await sql`select from question where id = ${id} for update`.execute(transaction);
+		await sql`select from question where id = ${id} for no key update`.execute(transaction);
 		const was = await own(transaction, member, post);
 		if (!was) return { problem: NOT_YOURS };
 		const may = await mayChange(transaction, member, `${was.title} ${was.text}`, `${to.title} ${to.body}`);
@@ -70,7 +70,7 @@ export async function answer(
 	to: { body: string; kind: Kind | null; audience: Audience }
 ): Promise<Edited> {
 	return db.transaction().execute(async (transaction) => {
-		await sql`select from answer where id = ${post.answer} for update`.execute(transaction);
+		await sql`select from answer where id = ${post.answer} for no key update`.execute(transaction);
 		const was = await own(transaction, member, post);
 		if (!was) return { problem: NOT_YOURS };
 		const may = await mayChange(transaction, member, was.text, to.body);

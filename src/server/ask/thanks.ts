@@ -44,7 +44,7 @@ async function change(
 			.selectFrom('answer')
 			.select(['question', 'author'])
 			.where('id', '=', answer)
-			.forUpdate()
+			.forNoKeyUpdate()
 			.executeTakeFirst();
 		if (!found) return { problem: 'This answer is gone. Its writer may have taken it down.' };
 		if (found.author === member) return { problem: 'This is your own answer. Thanks come from the others.' };

@@ -62,7 +62,7 @@ export async function ofArea(db: Database, area: string) {
  */
 export async function recount(transaction: Database, member: string, area: string): Promise<void> {
 	// One person's changes one after the other, or two at once would both take the old row off.
-	await sql`select from member where id = ${member} for update`.execute(transaction);
+	await sql`select from member where id = ${member} for no key update`.execute(transaction);
 	const [before, after] = [await kept(transaction, member, area), await standing(transaction, member, area)];
 	const changes = [...marked(before, -1), ...marked(after, 1)];
 	await transaction.deleteFrom('counted').where('member', '=', member).where('area', '=', area).execute();

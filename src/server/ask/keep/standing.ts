@@ -50,9 +50,12 @@ export type Post =
 /** Let in, shown or held until one of the host's people has read it; or why not, in a sentence. */
 export type Admitted = { hidden: 'held' | null } | { problem: string };
 
-/** One person's posts come one after the other, or two at once would both find room for one more. */
+/**
+ * One person's posts come one after the other, or two at once would both find room for one more. Locked as what no key
+ * changes of: who is told of them refers to the person, and would wait for us while we wait for the question.
+ */
 export async function holdMember(transaction: Database, member: string): Promise<void> {
-	await sql`select from member where id = ${member} for update`.execute(transaction);
+	await sql`select from member where id = ${member} for no key update`.execute(transaction);
 }
 
 /** Whether somebody may post this, now. Inside the transaction that writes it, after `holdMember`. */

@@ -5,6 +5,7 @@ import type { Member } from '#server/accounts/tables.ts';
 import { anyone } from '#server/accounts/anyone.ts';
 import { fresh } from '#server/database/fresh.ts';
 import { decide } from '../keep/decisions.ts';
+import { holdMember } from '../keep/standing.ts';
 import { answered, asked } from '../posted.ts';
 import * as thanks from '../thanks.ts';
 import * as follows from './follows.ts';
@@ -48,6 +49,19 @@ describe('people are told', () => {
 		for (let n = 0; n < 5; n++) await answered(db, who(sal), id, { key: randomUUID() });
 		await Promise.all([round(db), round(db), round(db)]);
 		expect(await kindsOf(ruth)).toHaveLength(5);
+	});
+
+	test('also while who wrote it is about to post again: neither waits for the other', async () => {
+		const question = await asked(db, who(ruth), 'Do I carry on?');
+		const [member, by_member] = [who(ruth).id, who(sal).id];
+		await db.transaction().execute(async (posting) => {
+			await holdMember(posting, by_member);
+			await db.transaction().execute(async (telling) => {
+				await sql`set local lock_timeout = '5s'`.execute(telling);
+				const row = { member, kind: 'answer', question, answer: null, by_member } as const;
+				await telling.insertInto('notification').values(row).execute();
+			});
+		});
 	});
 
 	test('of questions in an area, a week, by a person, and of answers to a question they follow', async () => {
