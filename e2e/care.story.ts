@@ -73,6 +73,8 @@ test('a routine of one’s own is made by keyboard, sent as a link, and looked a
 	await expect(page.getByText('Somebody made this')).toBeVisible();
 	await expectAccessible(page);
 	await button(page, 'Keep it').click();
+	await expect(page).toHaveURL(/\?routine=own-/);
+	await expect(button(page, 'Start')).toBeVisible();
 	await page.getByRole('link', { name: 'Your own routines' }).click();
 	await expect(page.getByRole('link', { name: /^My mornings/ })).toHaveCount(2);
 });
