@@ -1,4 +1,4 @@
-import { decide } from '#core/feel/step.ts';
+import { decision } from '#core/feel/decision.ts';
 import { calendar, dated, type Dated } from '#core/run/calendar.ts';
 import { planOf } from '#core/run/plans.ts';
 import { schedule } from '#core/run/schedule.ts';
@@ -12,7 +12,7 @@ export function coming(): Dated[] {
 	if (!diary.now.plan && diary.now.runs.length === 0) return [];
 	const plan = planOf(diary.now);
 	const now = moment();
-	return dated(plan, schedule(diary.now, plan, decide(diary.now, plan, now), dayOf(now)));
+	return dated(plan, schedule(diary.now, plan, decision(diary.now, plan, now), dayOf(now)));
 }
 
 /** The runs to come as a calendar file, made on this device. */

@@ -1,5 +1,5 @@
 import type { Diary } from '../diary/diary.ts';
-import { decide } from '../feel/step.ts';
+import { decision } from '../feel/decision.ts';
 import { planOf } from '../run/plans.ts';
 import { schedule } from '../run/schedule.ts';
 import { dayOf, type Moment } from '../units.ts';
@@ -8,6 +8,6 @@ import { careDay, type CareDay } from './for-today.ts';
 /** Care today, from the diary alone. */
 export function careNow(diary: Diary, now: Moment): CareDay {
 	const plan = planOf(diary);
-	const step = decide(diary, plan, now);
+	const step = decision(diary, plan, now);
 	return careDay(diary, step, schedule(diary, plan, step, dayOf(now)), now);
 }

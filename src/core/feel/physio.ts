@@ -10,7 +10,7 @@ import { lifeKind } from './life.ts';
 import { LIMITS } from './limits.ts';
 import { longest, markAt, minutesRun, past, peak, placesIn, type PastDay } from './past.ts';
 import { rows, type Row } from './rows.ts';
-import { decide } from './step.ts';
+import { decision } from './decision.ts';
 import { listed } from './words.ts';
 
 /** How much the page has room for. Lengths of texts are in letters. */
@@ -131,7 +131,7 @@ function countsOf(days: readonly PastDay[], room: Room): Sheet['counts'] {
 
 function numbersOf(diary: Diary, days: readonly PastDay[], now: Moment): Sheet['numbers'] {
 	const plan = planOf(diary);
-	const step = decide(diary, plan, now);
+	const step = decision(diary, plan, now);
 	const runs = days.flatMap((day) => day.runs);
 	const again = step.outcome === 'repeat' ? ' again' : '';
 	return [
