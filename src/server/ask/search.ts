@@ -9,8 +9,10 @@ import { list, listed } from './lists.ts';
 import { corrected, stems } from './typed.ts';
 import type { Reader } from './visible.ts';
 
-/** So many of the newest with all the words are ranked, and as many of those with all of them in the title. */
+/** So many of the newest with all the words are ranked. */
 const RANKED = 150;
+/** When these are of so few questions, older ones with all the words in the title are ranked too: as many. */
+const FEW = 100_000;
 
 /** Which page: so many, after `skip` of a search's best, or before that number in a list of the newest. */
 export type Page = { size: number; skip?: number; before?: number | null };
@@ -153,10 +155,10 @@ async function ranked(
 		? sql`${wanted} && ${title}::tsquery`
 		: sql`${[title, only].filter(Boolean).join(' & ')}::tsquery`;
 	const titled = finding.newest(reader, inTitle, RANKED, { since, until });
-	// Fewer than could be ranked are all there are, those with the words in the title among them.
 	const { rows } = await sql<{ question: number }>`
 		with near as materialized (select * from ${near}),
-			titled as materialized (select * from ${titled} where (select count(*) from near) = ${RANKED})
+			titled as materialized (select * from ${titled} where
+				(select count(*) = ${RANKED} and max(question) - min(question) < ${FEW} from near))
 		select question from (select * from near union select * from titled) as found
 		order by ts_rank(words, ${query}) desc, question desc offset ${skip} limit ${size}`.execute(db);
 	return rows.map(({ question }) => question);
