@@ -40,7 +40,7 @@ export const AREAS: Readonly<Record<string, AreaWords>> = {
 		name: 'Chest',
 		names: 'chest|breast(?: ?bone)?s?|boobs?|sternum',
 		aches:
-			'chest pains?|(?:tight|sore|heavy)(?:ness in (?:my|the)| in the)? chest|chest (?:\\w+ )?(?:is |was |gets |felt |feels |goes |went )?(?:really |very |so |all )?tight\\w*|palpitations?|heart\\b[^.!?]{0,40}\\b(?:flutter\\w*|skip(?:s|ped|ping)|irregular\\w*|uneven\\w*|all over the place|miss\\w* (?:a )?beats?)|(?:irregular|uneven|funny) heart ?beats?|over my heart|(?:had|having|suffered|after|since|my|the) (?:a |my |the )?(?:mild |massive |small )?heart attack(?! on)|cardiac arrest|angina'
+			'chest pains?|(?:tight|sore|heavy)(?:ness in (?:my|the)| in the)? chest|chest (?:\\w+ )?(?:is |was |gets |felt |feels |goes |went )?(?:really |very |so |all )?tight\\w*|palpitations?|heart\\b[^.!?]{0,40}\\b(?:flutter\\w*|skip(?:s|ped|ping)|irregular\\w*|uneven\\w*|all over the place|miss\\w* (?:a )?beats?)|(?:irregular|uneven|funny) heart ?beats?|over my heart|(?:had|having|suffered|after|since|my|the) (?:a |my |the )?(?:mild |massive |small )?heart attack(?! on)|cardiac arrest|angina|stents?|chesty'
 	},
 	'side-stitch': { name: 'Stitch', aches: '(?:side )?stitch(?:es)?|(?:side|stitch) cramps?' },
 	stomach: {

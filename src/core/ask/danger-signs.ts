@@ -55,7 +55,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'heart',
-		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,25}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sat|sitting|stood|standing|kneeling|parked|pressing|pushing|weight|brick|elephant|someone|something|band|vice|belt)\\b[^.!?]{0,25}\\b(?:on|round|around) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
+		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b(?:${CHEST_SORE}|(?:funny|odd|strange|weird|horrid|horrible|peculiar|full|dull|warm|hot) (?:feeling|sensation))\\b[^.!?]{0,40}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sat|sitting|stood|standing|kneeling|parked|pressing|pushing|weight|brick|elephant|someone|something|band|vice|belt)\\b[^.!?]{0,25}\\b(?:on|round|around|across) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
 	),
 	at(
 		'heart',

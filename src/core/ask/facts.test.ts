@@ -25,16 +25,16 @@ describe('facts read out of the 90 labelled posts', () => {
 	it('brings the list into view for few others', () => expect(score.precision).toBeGreaterThanOrEqual(0.8));
 });
 
-// Written in six goes, each before the rules were changed for it, the last two by somebody who had never seen the rules.
-// Their first scores, the honest measure of posts that nobody has seen: area 0.75, 0.76, 0.85, 0.89, 0.70, 0.79; week
-// 0.94, 0.90, 0.97, 0.96, 0.90, 0.81; run 0.76, 0.80, 0.85, 0.81, 0.91, 0.84; recall 0.88, 0.88, 0.89, 1.00, 0.83, 0.88;
-// precision always 1.00.
+// Written in seven goes, each before the rules were changed for it, the last three by people who had never seen the
+// rules. Their first scores, the honest measure of posts that nobody has seen: area 0.75, 0.76, 0.85, 0.89, 0.70, 0.79,
+// 0.89; week 0.94, 0.90, 0.97, 0.96, 0.90, 0.81, 0.96; run 0.76, 0.80, 0.85, 0.81, 0.91, 0.84, 0.92; recall 0.88, 0.88,
+// 0.89, 1.00, 0.83, 0.88, 0.75; precision always 1.00.
 describe('facts read out of the held-out posts', () => {
 	it('names the sore areas', () => expect(out.area).toBeGreaterThanOrEqual(0.93));
 	it('finds the week', () => expect(out.week).toBeGreaterThanOrEqual(0.97));
 	it('finds the run', () => expect(out.run).toBeGreaterThanOrEqual(0.95));
 	it('says no side rather than a wrong one', () => expect(out.sure.side).toBeGreaterThanOrEqual(0.88));
-	it('says no time rather than a wrong one', () => expect(out.sure.onset).toBeGreaterThanOrEqual(0.8));
+	it('says no time rather than a wrong one', () => expect(out.sure.onset).toBeGreaterThanOrEqual(0.85));
 	it('misses no danger words', () => expect(out.recall).toBe(1));
 	it('brings the list into view for few others', () => expect(out.precision).toBeGreaterThanOrEqual(0.8));
 });
@@ -90,6 +90,8 @@ describe('weeks and runs', () => {
 		['Between W7R3 and W8R1', 7, 3, 'between two'],
 		['I still want to finish my week 8', 8, null, 'under way'],
 		['Last week I began at the very beginning again, run one', 1, 1, 'begun again'],
+		['Carry on with week 6 or wait? Did W5R3', 5, 3, 'asked about, not begun'],
+		['Loosened my laces off for W4R2 yesterday', 4, 2, 'what is dated back was run'],
 		['Weeks 2 and 3 were hard, now on week 4', 4, null, 'two weeks and then another']
 	])('%s: %s, %s (%s)', (title, week, run) => expect(read({ title, text: '' })).toMatchObject({ week, run }));
 });
@@ -121,6 +123,11 @@ describe('areas', () => {
 		['Hubby has shin splints', [], 'somebody else by a pet name'],
 		['I ran with my husband and my knee hurts', ['knee'], 'somebody only there'],
 		['Back hurts after running', ['lower-back'], 'a back by itself'],
+		['Odd feeling across the front of my hip', ['hip'], 'a feeling without a name'],
+		['Grazed hands and knees', ['hand', 'knee'], 'hands and knees that are hurt'],
+		['Ankle went over, came upstairs on my bum', ['ankle'], 'what is sat on'],
+		['Had a stent fitted', ['chest'], 'a heart by what was done to it'],
+		['A chesty cough since Thursday', ['chest'], 'a chest in another word'],
 		['Calf compression sleeves, any good?', [], 'gear for a part']
 	])('%s: %j (%s)', (title, areas) => expect(read({ title, text: '' }).areas).toEqual(areas));
 });
@@ -134,6 +141,16 @@ describe('the rest', () => {
 		['Sore hip after about ten minutes', { onset: 'during' }],
 		['Sore hip after every run, never during', { onset: 'after' }],
 		['My hip aches at night, fine when I run', { onset: 'rest' }],
+		['Knee hurts around the 15 minute mark', { onset: 'during' }],
+		['My arch ached for the last ten minutes', { onset: 'during' }],
+		['Chest tight on the second 3 minutes, right as rain after the run', { onset: 'during' }],
+		['Both times I did the longer jog my hip ached', { onset: 'during' }],
+		['Came off the kerb and my ankle went right over', { onset: 'during' }],
+		['My knee has been puffy since, no twist', { onset: 'after' }],
+		['My ankle is sore. It was the rest day after that', { onset: null }],
+		['My knee aches. Did a downhill 10k', { onset: null }],
+		['My back aches. Sitting is horrid', { onset: null }],
+		['Sitting is horrid for my sore back', { onset: 'rest' }],
 		['Knee pain (left)', { side: 'left' }],
 		['Two runs left and my knee hurts right after each', { side: null }],
 		['My left knee hurts, the right one is fine', { side: 'left' }],

@@ -7,7 +7,7 @@ const PART =
 export const FIGURES = new RegExp(
 	[
 		`${PART}[ -](?:raises?|drops?|dips?|stretch\\w*|exercis\\w*|extensions?|strengthen\\w*|bridges?|curls?|lifts?|press(?:es)?|rolls?|circles?|day|workout|work|straps?|supports?|brace|sleeves?|guards?|socks?|length|high|deep|warmers?|band)`,
-		'head over heels|(?:itchy|cold) feet(?= (?:about|and))|(?:hip|knee|shoulder|chest|head|eye) (?:level|height)|breath\\w* (?:\\w+ )?on (?:the|my) (?:left|right) foot|over (?:my|his|her) own (?:two )?feet|(?:dropped|sank|fell|down) to (?:my|the) knees|(?:my )?hands and knees|(?:to|can.t|cannot|could) shoulder|shoulder (?:the|a) (?:cost|blame|burden|load)|lips (?:\\w+ ){0,5}(?:blue|grey)|blue lips',
+		'head over heels|(?:itchy|cold) feet(?= (?:about|and))|(?:hip|knee|shoulder|chest|head|eye) (?:level|height)|breath\\w* (?:\\w+ )?on (?:the|my) (?:left|right) foot|over (?:my|his|her) own (?:two )?feet|(?:dropped|sank|fell|down) to (?:my|the) knees|(?<!(?:graz|skinn|scrap|bruis)ed (?:my |both )?)(?:my )?hands and knees|(?:to|can.t|cannot|could) shoulder|shoulder (?:the|a) (?:cost|blame|burden|load)|lips (?:\\w+ ){0,5}(?:blue|grey)|blue lips',
 		'head ?(?:phones?|bands?|starts?|torch|wind|ing|ed|s|scratch\\w*|space|count|down|over|off|out|back|for|to|home|first)(?= |$|\\b)',
 		"(?<!(?:pain|pains|ache|aches|aching|hurts|pressure|feeling|thumping|pounding) )(?:in|into|clear|round|over|out of|keep|kept|lost|lose|use|cooler|level|my own|off the top of|do my|foggy) (?:my |your |our |the )?head|head(?:s)? (?:is|was)(?:n't)? (?:in it|all over|clear)|head games?|head missed",
 		'heart[ -]?(?:rate|felt|broken|breaking|ening|rates)|by heart|take heart|(?:heart (?:set|sank|goes out|and soul|is in|was in|in my mouth)|half-? ?hearted)|heart bpm',
@@ -17,7 +17,7 @@ export const FIGURES = new RegExp(
 		'fingers? crossed|finger(?:tip)? (?:left|on|tip)|rule of thumb|thumbs? (?:up|down)|green fingers|(?:on|round|around|where|as) (?:my|the) wrists?',
 		'arm ?bands?|at arm|armed|arm swing|swing(?:ing)? (?:my|your) arms|long arm|arms? (?:low|relaxed)',
 		'(?:more|worse|better|rather) than (?:my|the|your) \\w+(?= do| are|,|\\.)|put(?:ting)? (?:my|the) foot (?:down|in|up|to|on)|(?<!(?:can.t|cannot|couldn.t) )(?:lift|raise|cross) my \\w+(?= |,|\\.|$)|cold shoulder|hard shoulder|shoulder to (?:shoulder|cry)|between (?:my|the) legs|shoulders (?:down|back|relaxed)',
-		'(?:bottle|ball|roller|ice|peas|packs?|pads?|bag) (?:\\w+ )?(?:under|on|over|round|against) (?:the|my|your) \\w+|(?:stand(?:ing)?|stood|balanc\\w+|hop(?:ped|ping)?) on (?:one|that|the|my|each)(?: \\w+)? (?:leg|foot)|wrist (?:thing|sensor|hr|reading)|(?:on|round) (?:the|my) wrist|thumb.s|(?:put|with|press|run) (?:my|a|one) (?:finger|thumb)s?|my finger (?:right )?on|lazy backside|on my backside',
+		'(?:bottle|ball|roller|ice|peas|packs?|pads?|bag) (?:\\w+ )?(?:under|on|over|round|against) (?:the|my|your) \\w+|(?:stand(?:ing)?|stood|balanc\\w+|hop(?:ped|ping)?) on (?:one|that|the|my|each)(?: \\w+)? (?:leg|foot)|wrist (?:thing|sensor|hr|reading)|(?:on|round) (?:the|my) wrist|thumb.s|(?:put|with|press|run) (?:my|a|one) (?:finger|thumb)s?|my finger (?:right )?on|lazy backside|on my backside|(?:up|down)(?:stairs| the stairs)? on my (?:bum|bottom|arse)',
 		'neck of|breakneck|neck and neck|up to my neck',
 		'chest (?:of drawers|freezer|press|strap|infection)',
 		'tip ?toes?|toe the|toe ?box|toe-?off|toes? (?:in|into) the|head to toe|tight toes',

@@ -18,18 +18,18 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 	[
 		'next-morning',
 		3,
-		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night| tired| early)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|overnight|at [4-7] ?am|two days (?:on|later)|couple of days (?:on|later))\b/i
+		/\b(?:(?:the )?(?:next|following) (?:day|morning|few days)|(?<!rest )(?:day|morning) after|(?<!(?:\d|am|pm|six|seven|eight|nine|ten|clock) )(?:in|of|by|every|each|come) (?:the |a )?mornings?|first thing|wak(?:e|es|ing)(?! me| in the night| at)|woke(?! me| in the night| tired| early)|out of bed|first (?:\w+ )?steps (?:out|of the day|in the)|overnight|at [4-7] ?am|two days (?:on|later)|couple of days (?:on|later))\b/i
 	],
 	[
 		'rest',
 		3,
-		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at)|(?:hurts?|sore|painful) to sit|lying (?:down|on|in)|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
+		/\b(?:at rest|rest(?:ing)?(?: or)? (?:too|as well)|when (?:i'm |i am )?(?:rest|sit|lie|sitting|lying|resting)\w*|(?:when|if) i (?:sit|lie|drive|rest)\b|(?:while|whilst|from|after|worse|even|just) (?:sitting|lying|driving)|sitting (?:down|still|at|is|makes)|(?:hurts?|sore|painful) to sit|lying (?:down|on|in)|at night|in the night|wakes me|woke me|keep(?:s|ing)? me (?:awake|up)|when driving|at my desk|even when i'm not|not even running|all the time|constant(?:ly)?|24\/7|throbs?(?:bing)? (?:in bed|at night|even))\b/i
 	],
 	[
 		'after',
 		3,
 		new RegExp(
-			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|after(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours?(?: or (?:so|two))? (?:later|after(?! the\\b))|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
+			`\\b(?:afterwards?|after (?!${STRETCH})(?:(?:a|an|each|every|any|my|the|that|this|both|yesterday's|last|long|night's|\\w+day's|first|second|third|\\d+) )*(?:\\w+ )?${RUN}|after(?:wards)? (?:i've |i )?(?:stop\\w*|finish\\w*|run|ran|cool\\w*|get|got|came)|(?:after|since)(?=[,.!?)]|$)|for (?:${NUMBER} )?(?:days|hours)|(?:when|once|as soon as|the moment) i(?:'ve)? (?:stop\\w*|finish\\w*|cool\\w*|get home|got home|got in)|(?:that|by|until|in|later) (?:the |that )?(?:same )?(?:evening|afternoon|night|bedtime|noon)|(?:an |${NUMBER} )hours?(?: or (?:so|two))? (?:later|after(?! the\\b))|later (?:that|on|in)|cool(?:ed|ing)?[ -]?down|rest of (?:that|the) day|for (?:(?:the )?rest|a day)|run (?:itself )?was fine but)\\b`,
 			'i'
 		)
 	],
@@ -37,7 +37,7 @@ const TELLS: readonly [Onset, number, RegExp][] = [
 		'during',
 		3,
 		new RegExp(
-			`\\b(?:(?:while|when|whilst|whenever|as|if|every time|each time|any time) (?:i'm |i am |i was |i )?(?:do (?:the|a|my) )?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:in|at|by|from) minute \\w+|first (?:few )?minutes|(?:run|r) ?\\d(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|in) the (?:very )?(?:end|start|beginning|finish)\\b(?! of (?:the )?(?:day|week\\b(?! ?\\d)))|at the start|from the (?:start|first|off)|${STRETCH} (?:in(?=[,.!?)]| and| to| i\\b| my| it| every| each|$)|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|from|within|inside|by|until|in) (?!hours)${STRETCH}(?! (?:to\\b|ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|(?:comes|came|coming) on(?! gradual)|kick(?:s|ed)? in|sets? in|(?:(?:had|have|having|need|forced) to|made me|makes me) (?:stop|slow|walk)\\w*|stop(?:s|ped) me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:\\d+ )?(?:min\\w* )?(?:jog|block|half|interval|stretch|minute|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
+			`\\b(?:(?:while|when|whilst|whenever|as|if|(?:every|each|any) time|(?:both|all) times) (?:i'm |i am |i was |i )?(?:(?:do|did) (?:the|a|my) (?:\\w+ )?)?(?:run|ran|running|jog\\w*|go\\b|start\\w*|push\\w*|speed\\w*|land\\w*)|my foot (?:lands|hits|strikes)|during|(?:in|at|by|from) minute \\w+|first (?:few )?minutes|(?:run|r) ?\\d(?: (?:on|of|in) w\\w* ?\\d)? when|part ?way|half ?way(?! through week)|mid[- ](?:run|way|interval)|(?:near|by|towards?|at|in) the (?:very )?(?:end|start|beginning|finish)\\b(?! of (?:the )?(?:day|week\\b(?! ?\\d)))|at the start|from the (?:start|first|off)|${STRETCH} (?:mark|point|in(?=[,.!?)]| and| to| i\\b| my| it| every| each|$)|into|round|to go|from (?:the )?(?:end|home))|(?:after|at|from|within|inside|by|until|in) (?!hours)${STRETCH}(?! (?:to\\b|ago|later|off|of (?:walking|stretching|rest)|after|rest|with|on the sofa))|(?:comes|came|coming) on(?! gradual)|kick(?:s|ed)? in|sets? in|(?:(?:had|have|having|need|forced) to|made me|makes me) (?:stop|slow|walk)\\w*|stop(?:s|ped) me|couldn't (?:finish|continue|go on|carry on)|can't go on|(?:pulled|gave) up\\b|every (?:${RUN}|step|interval)|each ${RUN}|(?:on|in) (?:my|the|every|each|tonight's|today's|yesterday's|our|last night's|\\w+day's|that|this|this morning's) (?:\\w+ )?${RUN}|on (?:the )?(?:treadmill|hills?)|(?:up|down) ?hills?|(?:the|my) (?:first|second|third|last|final) (?:${NUMBER} )?(?:min\\w* )?(?:jog|block|half|interval|stretch|min(?:ute)?s?|bit|few|mile|k\\b|km)|first steps|next step|mid stride|(?:hobbl|limp|walk)\\w* (?:\\w+ )?home|run through it|stitch)\\b`,
 			'i'
 		)
 	],
@@ -74,9 +74,12 @@ const RAN_YESTERDAY = new RegExp(
 const TODAY = /\b(?:today|this morning|resigned|can't walk)\b/i;
 
 const WELL_THEN =
-	/\b(?:fine|ok|okay|no pain|never hurt\w*|not hurt\w*|(?:doesn't|don't|didn't|isn't|not|never) (?:hurt|ache|bother|feel it|sore|during|while|when|after)|goes off|eases? off|no problem\w*|(?:but )?(?:not|never) (?:during|when|while|after|at night|in))\b/i;
+	/\b(?:fine|ok|okay|right as rain|no pain|never hurt\w*|not hurt\w*|(?:doesn't|don't|didn't|isn't|not|never) (?:hurt|ache|bother|feel it|sore|during|while|when|after)|goes off|eases? off|no problem\w*|(?:but )?(?:not|never) (?:during|when|while|after|at night|in))\b/i;
 
-/** When it hurts; null where the words do not say. Of two times told alike, the one told first. */
+/** What is told by less is right little more often than wrong. */
+const SURE = 1.6;
+
+/** When it hurts; null where the words do not say surely. Of two times told alike, the one told first. */
 export function readOnset(text: string): Onset | null {
 	const told = new Map<Onset, number>();
 	const tell = (onset: Onset, weight: number) => told.set(onset, (told.get(onset) ?? 0) + weight);
@@ -89,11 +92,11 @@ export function readOnset(text: string): Onset | null {
 	for (const [place, sentence] of all.entries()) {
 		const share = sore[place] ? 1 : sore[place - 1] ? 0.5 : about;
 		for (const [onset, weight] of toldIn(sentence)) tell(onset, weight * share);
-		if (WENT.test(sentence) && RUNNING.test(sentence) && !ELSEWHERE.test(sentence)) tell('during', 1.5);
+		if (WENT.test(sentence) && RUNNING.test(sentence) && !ELSEWHERE.test(sentence)) tell('during', 2);
 		if (ranThen && sore[place] && TODAY.test(sentence)) tell('next-morning', 2);
 	}
 	const [first] = [...told].sort((a, b) => b[1] - a[1]);
-	return !first || first[1] < 0.5 ? null : first[0];
+	return !first || first[1] < SURE ? null : first[0];
 }
 
 /** The times that a sentence tells, each once, the surest. */

@@ -100,7 +100,7 @@ function weigh(week: number, run: number | null, before: string, behind: string)
 	const coming =
 		(words.AHEAD_BEHIND.test(behind) && (!now || run !== null)) ||
 		(words.ON_DAY.test(behind) && !words.RUN_BEFORE.test(before));
-	if (coming || (!now && words.AHEAD.test(before))) {
+	if (coming || (!now && words.AHEAD.test(before) && !words.GONE_BY.test(behind))) {
 		return { week, run, weight: coded - 4, ahead: true };
 	}
 	const over = words.FINISHED.test(before) ? before.replace(words.FINISHED, '') : null;

@@ -1,7 +1,7 @@
 // A data table: the words by which people say that a part of the body is sore.
 
 const SORE: readonly string[] = [
-	'hurt\\w*|pain(?!t|kill)\\w*|ach(?:e|es|ed|ey|y|ing|iness)|sore\\w*|niggl\\w+|twing\\w+|tender\\w*|stiff\\w*|agony|ouch|cramp\\w*|spasm\\w*|throb\\w*|stinging|discomfort|uncomfortable|tighten\\w*',
+	'hurt\\w*|pain(?!t|kill)\\w*|ach(?:e|es|ed|ey|y|ing|iness)|sore\\w*|niggl\\w+|twing\\w+|tender\\w*|stiff\\w*|agony|ouch|cramp\\w*|spasm\\w*|throb\\w*|stinging|discomfort|uncomfortable|tighten\\w*|(?:heavy|funny|odd|strange|weird|horrid|horrible|peculiar|dull|tight|sharp) (?:feeling|sensation)',
 	'sprain\\w*|strain(?:ed|s)?|pulled|twist(?:ed|ing)?|tweak\\w*|jarred|jolted|tore|torn|tear(?:ing)?|rupture\\w*|ping(?:ed)?|popped|pop|snap(?:ped)?|kicked|dislocat\\w+|(?:roll(?:ed|ing)|turned|went over on|gone over on) (?:my|the|an|over on my) (?=(?:left |right )?(?:ankle|foot))|fractur\\w+|broke|broken|turned over',
 	'swollen|swelling|swelled|inflam\\w+|irritat\\w+|bruis\\w+|graz\\w+|scrap(?:ed?|es)|skinned|skin off|ripped open|bleed\\w*|bled|blood|cuts?|bashed|whacked|banged|smashed up|squashed|puffy|lump|blister\\w*|rubbed|chaf\\w+',
 	'nag(?:s|ged|ging)?|pinch\\w*|tight(?:ness|ened|er)?(?! (?:schedule|budget|fit|toes|laces))|stubbed|(?:hit|knocked|bumped|smacked|clobbered) my|new (?=knee|hip)|jammed|trapped|sciatica|stress (?:reaction|response|fracture)|golf ball|rock hard|doms|itch\\w*|\\d(?:\\.5)? ?(?:/|out of) ?(?:10|ten)\\b|bum (?=knee|ankle|hip|leg|foot|shoulder)|slap(?:s|ping)|nipp(?:ed|ing)|seiz(?:es?|ing)|puffed up|digging in|drawing pin|gone (?:black|purple)',
@@ -21,4 +21,4 @@ export const WEAK =
 
 /** Words of the moment something gave. */
 export const ACUTE =
-	'(?:went|gone) (?:ping|pop|twang|snap|flying|over|down|bam)|tripp(?:ed|ing)|wrenched|fell(?! asleep| in love| behind| ill| apart)|slipp(?:ed|ing)(?! disc)|rolled|twisted|sprained|pulled|popped|snapped|tweaked|caught a root|twang|landed|bashed|smacked|stumbled|face ?plant\\w*';
+	'(?:went|gone)(?: right| straight| clean)? (?:ping|pop|twang|snap|flying|over|down|bam)|tripp(?:ed|ing)|wrenched|fell(?! asleep| in love| behind| ill| apart)|slipp(?:ed|ing)(?! disc)|rolled|twisted|sprained|pulled|popped|snapped|tweaked|caught a root|twang|(?:heard|felt) a (?:crack|pop|snap|ping)|landed|bashed|smacked|stumbled|face ?plant\\w*';
