@@ -16,7 +16,7 @@ const SADDLE =
 const SEAT = '(?:bum|bottom|buttocks?|backside|arse)';
 const SORE = '(?:pain\\w*|sore\\w*|hurt\\w*|ach\\w+|tender\\w*|bruis\\w*)';
 const CHEST_SORE =
-	'(?:pain\\w*|tight\\w*|pressure|cramp\\w*|squeez\\w*|heav(?:y|iness)|hurt\\w*|ach(?:e|es|ing)|crush\\w*|stab\\w*|constrict\\w*|burning|vice|discomfort|uncomfortable|grip\\w*|clamp\\w*|closing|twinge\\w*)';
+	'(?:pain\\w*|tight\\w*|pressure|cramp\\w*|squeez\\w*|heav(?:y|iness)|hurt\\w*|ach(?:e|es|ing)|crush\\w*|stab\\w*|constrict\\w*|burning|vice|discomfort|uncomfortable|grip\\w*|clamp\\w*|closing|twinge\\w*|funny|odd|strange|weird|horrid|horrible|peculiar|flutter\\w*|indigestion|heartburn)';
 const NO_WEIGHT =
 	"(?:hard|unable|not able|(?:not|never) been able|difficult|couldn'?t|can'?t|cannot|won'?t|wouldn'?t|impossible|too painful|hurts|agony|struggl\\w+)";
 
@@ -55,7 +55,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
 	),
 	at(
 		'heart',
-		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b(?:${CHEST_SORE}|(?:funny|odd|strange|weird|horrid|horrible|peculiar|full|dull|warm|hot) (?:feeling|sensation))\\b[^.!?]{0,40}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sat|sitting|stood|standing|kneeling|parked|pressing|pushing|weight|brick|elephant|someone|something|band|vice|belt)\\b[^.!?]{0,25}\\b(?:on|round|around|across) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
+		`\\bchest\\b[^.!?]{0,40}\\b${CHEST_SORE}\\b|\\b${CHEST_SORE}\\b[^.!?]{0,40}\\b(?:chest|breast ?bone|sternum)\\b|\\b(?:sat|sitting|stood|standing|kneeling|parked|pressing|pushing|weight|brick|elephant|someone|something|band|vice|belt)\\b[^.!?]{0,25}\\b(?:on|round|around|across) (?:my|the) chest\\b|\\bover my heart\\b|\\b(?:pain|ache|tingl\\w+|heav\\w+|numb\\w*)\\b[^.!?]{0,30}\\b(?:down|in(?:to)?) my (?:left )?(?:arm|jaw)\\b|\\bleft arm (?:goes|gets|feels|felt|went|is) (?:\\w+ )?(?:heavy|ach\\w+|numb|tingl\\w+)|\\bjaw\\b[^.!?]{0,25}\\barm\\b`
 	),
 	at(
 		'heart',
