@@ -61,7 +61,8 @@ test('an answer arrives where the question is open, and the server can be stoppe
 	await askAs(ruth, nickname('Ruth'), 'Who is awake?');
 	// Before the page is awake its address still says that she has asked.
 	await expect(ruth).toHaveURL(/who-is-awake$/);
-	await open(sal, ruth.url());
+	// Whoever hands an address on may hang something on it; what is typed there stays all the same.
+	await open(sal, `${ruth.url()}?from=somewhere`);
 	await answerAs(sal, nickname('Sal'), 'I am.');
 	await ruth.getByRole('button', { name: 'Something new was posted. Show it' }).click();
 	await expect(ruth.getByText('I am.')).toBeVisible();

@@ -14,7 +14,8 @@ export class Sending {
 		return async ({ result, update }) => {
 			this.busy = false;
 			if (result.type === 'error') this.lost = true;
-			else await update({ reset: false });
+			// Whatever is in the address: the framework would go to the bare one and forget what came back.
+			else await update({ reset: false, navigate: false });
 		};
 	};
 }
