@@ -62,10 +62,11 @@ export async function rarity(db: Database): Promise<Rarity> {
 	return found;
 }
 
-/** What questions are narrowed to, besides what they hold: their numbers are smaller than `before`. */
-export type Range = Days & { before?: number | null };
-/** The first and the last day on which they were asked, as `2026-11-23`; '' is no bound. */
-export type Days = { since?: string; until?: string };
+/**
+ * What questions are narrowed to, besides what they hold: the first and the last day on which they were asked, as
+ * `2026-11-23` ('' is no bound), and numbers smaller than `before`.
+ */
+export type Range = { since?: string; until?: string; before?: number | null };
 
 /** Every question is one of these. */
 const ANY = `'=answered' | '=open'`;
